@@ -8,7 +8,7 @@ const BANCA = 'ANAGRAFE';
 
 /** Who moved in since the archive: a household of one, as the comune's system would say it. */
 const ARRIVATI = [
-  { operazione: 'scrivi', tipo: 'famiglia', codice: 'F-ARRIVO-1', tipoScheda: '1' },
+  { operazione: 'scrivi', tipo: 'famiglia', codice: 'F-ARRIVO-1', tipoScheda: '3' },
   {
     operazione: 'scrivi',
     tipo: 'soggetto',
@@ -29,7 +29,7 @@ export async function alimentare(scena: Scena, now: Date): Promise<void> {
   for (const [indice, righe] of [ARRIVATI, []].entries()) {
     const testata = { tipo: 'intestazione', formato: 1, progressivo: indice + 1, aggiornatiAl: scena.teatro.calendario.oggi };
     const contenuto = Buffer.from([testata, ...righe].map((riga) => `${JSON.stringify(riga)}\n`).join(''));
-    const { esito } = await ricevereConsegna.esegui({ ...scena.sistema(), now }, { banca: BANCA, flussoId: mittente.flussoId, contenuto });
-    if (esito !== 'ACCOLTA') throw new Error(`The delivery of the demonstration was not taken: ${esito}`);
+    const presa = await ricevereConsegna.esegui({ ...scena.sistema(), now }, { banca: BANCA, flussoId: mittente.flussoId, contenuto });
+    if (presa.esito !== 'ACCOLTA') throw new Error(`The delivery of the demonstration was not taken: ${JSON.stringify(presa)}`);
   }
 }
