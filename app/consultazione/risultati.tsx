@@ -19,15 +19,21 @@ interface Props {
 
 type Riga = { readonly trovato: Trovato; readonly indice: number; readonly visure: readonly VisuraOfferta[] };
 
-/** What was found, with no more than tells one from another, and the visure that may be opened: by arrows and Enter too. */
+/**
+ * What was found, with no more than tells one from another, and the visure that may be opened: by arrows and Enter too. A search may find
+ * things of more than one kind: each has its table.
+ */
 export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [esito]);
-  const righe = esito.risultati.map((trovato, indice) => ({
-    trovato,
-    indice,
-    visure: contesto.visure.filter(({ di }) => di === trovato.di),
-  }));
+  const tipi = [...new Set(esito.risultati.map(({ di }) => di))];
+  const righe = tipi
+    .flatMap((tipo) => esito.risultati.filter(({ di }) => di === tipo))
+    .map((trovato, indice) => ({
+      trovato,
+      indice,
+      visure: contesto.visure.filter(({ di }) => di === trovato.di),
+    }));
   const preferita = (riga: number) => Math.max(righe[riga]?.visure.findIndex(({ codice }) => codice === ultima) ?? 0, 0);
   const { sezione, tasto, diPosto } = useFuocoRisultati(
     righe.map(({ visure }) => visure.length),
@@ -49,35 +55,38 @@ export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
       <p id="tasti" className="text-sm text-secondary">
         Da tastiera: frecce su e giù per scorrere, destra e sinistra per scegliere la visura, Invio per aprirla.
       </p>
-      <Tabella
-        didascalia="Risultati"
-        righe={righe}
-        chiave={({ trovato }) => trovato.id}
-        colonne={[
-          ...colonneDi(esito.risultati),
-          {
-            campo: 'visure',
-            titolo: 'Visure',
-            cella: ({ trovato, indice, visure }) => (
-              <span className="flex flex-wrap gap-2">
-                {visure.map((visura, quale) => (
-                  <Bottone
-                    key={visura.codice}
-                    variante="secondario"
-                    dimensione="piccola"
-                    aria-disabled={occupato || undefined}
-                    onClick={() => (occupato ? undefined : apri(trovato, visura))}
-                    {...diPosto(indice, quale)}
-                  >
-                    {visura.titolo}
-                    <span className="sr-only"> di {nomeDi(trovato)}</span>
-                  </Bottone>
-                ))}
-              </span>
-            ),
-          },
-        ]}
-      />
+      {tipi.map((tipo, posto) => (
+        <Tabella
+          key={tipo}
+          didascalia={tipi.length > 1 ? `Risultati, ${posto + 1} di ${tipi.length}` : 'Risultati'}
+          righe={righe.filter(({ trovato }) => trovato.di === tipo)}
+          chiave={({ trovato }) => trovato.id}
+          colonne={[
+            ...colonneDi(esito.risultati.filter(({ di }) => di === tipo)),
+            {
+              campo: 'visure',
+              titolo: 'Visure',
+              cella: ({ trovato, indice, visure }) => (
+                <span className="flex flex-wrap gap-2">
+                  {visure.map((visura, quale) => (
+                    <Bottone
+                      key={visura.codice}
+                      variante="secondario"
+                      dimensione="piccola"
+                      aria-disabled={occupato || undefined}
+                      onClick={() => (occupato ? undefined : apri(trovato, visura))}
+                      {...diPosto(indice, quale)}
+                    >
+                      {visura.titolo}
+                      <span className="sr-only"> di {nomeDi(trovato)}</span>
+                    </Bottone>
+                  ))}
+                </span>
+              ),
+            },
+          ]}
+        />
+      ))}
       <p className="text-sm text-secondary">
         Richiesta n. {esito.numeroRichiesta} del {istanteItaliano(esito.istante)}, annotata nel registro.
       </p>
@@ -85,15 +94,12 @@ export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
   );
 }
 
-/** The first two values name a result: surname and name, sheet and parcel. */
+/** What tells a result from the others, for who hears its buttons: of a property neither comune nor sheet is enough. */
 function nomeDi({ voci }: Trovato): string {
-  return voci
-    .slice(0, 2)
-    .map(({ valore }) => valore ?? '–')
-    .join(' ');
+  return voci.flatMap(({ valore }) => valore ?? []).join(' ');
 }
 
-/** Every field that some result has: a search may find things of more than one kind. */
+/** Every field that some of them has. */
 function colonneDi(risultati: readonly Trovato[]): Colonna<Riga>[] {
   const campi = new Map(risultati.flatMap(({ voci }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
   return [...campi].map(([campo, titolo], indice) => ({

@@ -34,7 +34,7 @@ export async function cercaRiga(page: Page, testo: string): Promise<void> {
 export async function cercaNome(page: Page, cognome: string, anno: string): Promise<void> {
   await inDettaglio(page, 'Nome e cognome');
   await page.getByLabel('Cognome', { exact: true }).fill(cognome);
-  await page.getByLabel('Oppure anno di nascita').fill(anno);
+  await page.getByLabel('Anno di nascita').fill(anno);
   await cerca(page);
 }
 

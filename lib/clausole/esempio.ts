@@ -1,4 +1,5 @@
 import { banca } from '@/lib/banche/domain/elenco';
+import { minuscola } from '@/lib/core/parole';
 import { regoleDi } from './compila';
 import { istanziare } from './istanza';
 import { definizioneDi, isDaCompilare } from './leggere';
@@ -45,7 +46,7 @@ export function conEsempi(clausole: readonly ClausolaScritta[]): ClausolaScritta
   return clausole.map((scritta) => {
     if (!isDaCompilare(scritta)) return scritta;
     const { clausola, testo } = definizioneDi(scritta);
-    const daCompilare = { titolo: testo.titolo, commi: [`Da compilare: ${clausola.nome.toLowerCase()}.`] };
+    const daCompilare = { titolo: testo.titolo, commi: [`Da compilare: ${minuscola(clausola.nome)}.`] };
     return { ...scritta, versione: clausola.versione, parametri: clausola.esempio, testo: daCompilare };
   });
 }

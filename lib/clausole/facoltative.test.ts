@@ -14,7 +14,7 @@ describe('the clauses that a set may have or not', () => {
     expect(senza).toEqual({
       pacchetti: 'pacchetti di dati: no',
       cooperazione: 'cooperazione applicativa: no',
-      decadenza: 'decade quando anpr serve l’ente: no',
+      decadenza: 'decade quando ANPR serve l’ente: no',
       foro: null,
       sottoscrizione: 'chi firma, nell’ordine: l’ente, poi il comune e firma autografa ammessa: no',
       disuso: 'credenziali inutilizzate: decide l’ufficio, caso per caso',

@@ -1,5 +1,5 @@
 import { regola } from '@/lib/core/errors';
-import { enumera } from '@/lib/core/parole';
+import { enumera, minuscola } from '@/lib/core/parole';
 import { campiDi } from './campi-regole';
 import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, type ChiaveClausola } from './catalogo';
 import { isCornice } from './cornice';
@@ -32,7 +32,7 @@ function senzaInParole(chiave: ChiaveClausola): string | null {
   const senza = (CATALOGO[chiave].senza ?? {}) as Regole;
   const voci = campiDi(chiave).flatMap((campo) => {
     const valore = detto(campo, senza);
-    return valore === null ? [] : [`${REGOLE_IN_PAROLE[campo].etichetta.toLowerCase()}: ${valore}`];
+    return valore === null ? [] : [`${minuscola(REGOLE_IN_PAROLE[campo].etichetta)}: ${valore}`];
   });
   return voci.length === 0 ? null : enumera(voci);
 }

@@ -12,6 +12,7 @@ import { POSTI, type ClausolaScritta, type ContestoArticolo } from '@/lib/clauso
 import type { Attore } from '@/lib/core/attore';
 import { type DataIso, formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { testiDelBlocco, type Blocco } from '@/lib/core/documento-pdf';
+import { minuscola } from '@/lib/core/parole';
 import { puo } from '@/lib/core/permessi';
 import { comporreTesto, type Valori } from '@/lib/core/testo/comporre-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
@@ -106,7 +107,7 @@ function viewsOfArticoli(modello: RigaModello, bozza: RigaBozza | null, esempi: 
       const { nome, parte } = clausola;
       const [valori = null] = valoriNegliEsempi(chiave, esempi);
       const daCompilare = isDaCompilare(clausolaDi(scritte, chiave));
-      const commi = daCompilare ? [`Da compilare: ${nome.toLowerCase()}.`] : valori ? commiNellEsempio(letta, valori) : [];
+      const commi = daCompilare ? [`Da compilare: ${minuscola(nome)}.`] : valori ? commiNellEsempio(letta, valori) : [];
       return {
         chiave,
         nome,

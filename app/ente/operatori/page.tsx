@@ -19,7 +19,7 @@ export default async function OperatoriEnte() {
   const { convenzioni, operatori } = await interroga(elencareOperatori);
   return (
     <Pagina>
-      <Titolo sommario="Le persone del tuo ente che consultano l’anagrafe. Chi lascia il servizio va disabilitato subito; chi va fermato si sospende da qui, a qualsiasi ora.">
+      <Titolo sommario="Le persone del tuo ente che consultano la banca dati. Chi lascia il servizio va disabilitato subito; chi va fermato si sospende da qui, a qualsiasi ora.">
         Operatori
       </Titolo>
       {convenzioni.length === 0 ? (

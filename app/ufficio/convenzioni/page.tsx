@@ -35,7 +35,7 @@ export default async function Convenzioni({ searchParams }: { searchParams: Para
   return (
     <Pagina>
       <Titolo
-        sommario="Gli atti con cui altri enti consultano l’anagrafe: in vigore, da firmare, conclusi."
+        sommario="Gli atti con cui altri enti consultano la banca dati: in vigore, da firmare, conclusi."
         azioni={
           <CollegamentoBottone href="/ufficio/pervenute" variante="secondario" dimensione="piccola">
             Richieste per PEC o su carta

@@ -23,7 +23,7 @@ const RICERCHE: readonly RicercaDiBanca[] = [
       { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true },
       {
         nome: 'annoNascita',
-        etichetta: 'Oppure anno di nascita',
+        etichetta: 'Anno di nascita',
         aiuto: 'Quattro cifre, se non conosci la data.',
         forma: 'NUMERO',
         facoltativa: true,

@@ -34,12 +34,13 @@ export const RICERCHE: readonly RicercaDiBanca[] = [
       { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true },
       {
         nome: 'annoNascita',
-        etichetta: 'Oppure anno di nascita',
+        etichetta: 'Anno di nascita',
         aiuto: 'Quattro cifre, se non conosci la data.',
         forma: 'NUMERO',
         facoltativa: true,
       },
     ],
+    esempio: 'rossi mario 1970',
     seNessuno:
       'Il catasto può avere un nome scritto in altro modo: bastano le prime lettere, e di chi ha due nomi il primo. Se la nascita non è sicura cerca per codice fiscale.',
     seTroppi: 'scrivi per intero cognome e nome, oppure aggiungi la data di nascita',
@@ -50,7 +51,8 @@ export const RICERCHE: readonly RicercaDiBanca[] = [
     voci: [
       { nome: 'denominazione', etichetta: 'Denominazione', aiuto: 'Almeno le prime quattro lettere.', forma: 'TESTO', facoltativa: false },
     ],
-    seNessuno: 'Scrivi l’inizio della denominazione come sta nell’atto, senza la forma della società, oppure cerca per codice fiscale.',
+    seNessuno:
+      'Di una persona scrivi cognome e nome. Di un ente o di una società scrivi l’inizio della denominazione come sta nell’atto, senza la forma della società, oppure cerca per codice fiscale.',
     seTroppi: 'scrivi la denominazione per intero, oppure cerca per codice fiscale',
   },
   {
@@ -64,6 +66,7 @@ export const RICERCHE: readonly RicercaDiBanca[] = [
     codice: 'IMMOBILE',
     etichetta: 'Dati di mappa',
     voci: [COMUNE, ...VOCI_MAPPA],
+    esempio: 'foglio 12 particella 345',
     seNessuno: 'Controlla foglio e particella; prova senza il subalterno e senza la sezione, che nei vecchi atti possono essere altri.',
     seTroppi: 'aggiungi il comune e il subalterno',
   },
@@ -76,6 +79,7 @@ export const RICERCHE: readonly RicercaDiBanca[] = [
       { nome: 'interno', etichetta: 'Interno', forma: 'CODICE', facoltativa: true },
       COMUNE,
     ],
+    esempio: 'via Roma 12',
     seNessuno:
       'Il catasto aggiorna gli indirizzi di rado: prova con il nome che la via aveva prima, senza la lettera del civico, oppure cerca per dati di mappa. I terreni non hanno indirizzo.',
     seTroppi: 'aggiungi il comune, oppure l’interno',

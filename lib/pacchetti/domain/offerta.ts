@@ -21,7 +21,7 @@ export function percheNessuno(
   if (banca.estratti.length === 0)
     return {
       codice: 'BANCA_NON_ESTRAIBILE',
-      frase: `Di ${banca.nomeEsteso} non si preparano pacchetti: si consulta una posizione alla volta, con le visure concesse.`,
+      frase: `Di questa banca dati (${banca.nomeEsteso}) non si preparano pacchetti: si consulta una posizione alla volta, con le visure concesse.`,
     };
   if (regole.pacchetti.length === 0 || regole.giorniPacchetto === null)
     return {

@@ -17,8 +17,10 @@ export function modiDiCercare(banca: BancaDati, cercato: Cercato): readonly Crit
   if ('ricerca' in cercato) return [cercato];
   const modi = banca.interpreta(cercato.testo).slice(0, MODI);
   if (modi.length > 0) return modi;
-  const esempi = banca.ricerche.map(({ etichetta }) => etichetta.toLowerCase()).join(', oppure ');
-  throw nonValido({ testo: `Da quello che hai scritto non si capisce che cosa cercare. Scrivi ${esempi}.` });
+  const esempi = banca.ricerche.flatMap(({ esempio }) => (esempio ? [`«${esempio}»`] : []));
+  throw nonValido({
+    testo: `Da quello che hai scritto non si capisce che cosa cercare: aggiungi qualcosa, per esempio ${esempi.join(' o ')}.`,
+  });
 }
 
 /** The names and codes among what was typed, whichever way it is read. */

@@ -150,7 +150,7 @@ describe('one line', () => {
       cercato: [
         { etichetta: 'Cognome', valore: 'verdi' },
         { etichetta: 'Nome', valore: 'anna' },
-        { etichetta: 'Oppure anno di nascita', valore: '1960' },
+        { etichetta: 'Anno di nascita', valore: '1960' },
       ],
       estremi: { numeroRichiesta: vuoto.numeroRichiesta, aggiornatiAl: '2026-03-09' },
     });

@@ -39,7 +39,7 @@ export function ModuloProva({ prova: { convenzioneId, profilo, operatori }, comi
           facoltativo
         />
       ) : (
-        <p className="misura">Profilo: {profilo}. Nessun operatore della convenzione vede meno di così.</p>
+        <p className="misura">Profilo: {profilo}. Chi opera sotto questa convenzione lo vede per intero.</p>
       )}
       <BarraAzioni>
         <Invio attesa="Preparazione delle persone inventate…">Comincia la prova</Invio>

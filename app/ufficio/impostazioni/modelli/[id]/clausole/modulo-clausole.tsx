@@ -25,7 +25,7 @@ export function ModuloClausole({ id, letta, opzioni, scelte }: Props) {
       alSuccesso={`/ufficio/impostazioni/modelli/${id}`}
       valoriIniziali={{ id, letta, scelte: [...scelte] }}
     >
-      <CampoSpunte nome="scelte" etichetta="Clausole facoltative" facoltativo opzioni={opzioni} />
+      <CampoSpunte nome="scelte" etichetta="Clausole facoltative" opzioni={opzioni} />
       <BarraAzioni>
         <Invio attesa="Salvataggio in corso…">Salva la scelta nella bozza</Invio>
       </BarraAzioni>
