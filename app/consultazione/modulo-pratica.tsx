@@ -23,14 +23,13 @@ interface Props {
   cambiata: boolean;
 }
 
-/** Before the first search: for what, and for which case. Both go with every request of this case; of a purpose alone there is no choice. */
+/** Before the first search: for what, and for which case. Both go with every request of this case; even a purpose alone is declared, never assumed. */
 export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
   const { finalita, riferimentoPratica } = contesto;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (cambiata) titolo.current?.focus();
   }, [cambiata]);
-  const unica = finalita.length === 1 ? finalita[0]?.codice : undefined;
   const schema = schemaDellaPratica(riferimentoPratica);
   return (
     <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
@@ -45,7 +44,7 @@ export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
         schema={schema}
         azione={async (valori) => ({ ok: true, valore: schema.parse(valori) })}
         fatto={null}
-        valoriIniziali={{ finalita: unica ?? '', riferimento: '' }}
+        valoriIniziali={{ finalita: '', riferimento: '' }}
         alSuccesso={(valore: Pratica) => conferma(valore)}
       >
         <CampoScelta

@@ -41,6 +41,7 @@ const VIEW: ConvenzioneView = {
   oggi: '2026-11-22',
   rinnovo: null,
   versioni: [],
+  bozzaDelleClausole: false,
   puoModificare: false,
   modifiche: { testo: 'Le clausole restano queste.', atti: [{ il: '2026-11-02', href: '/atto' }] },
   recesso: { causali: [], primoGiornoFruitore: null },

@@ -2,7 +2,7 @@ import { formatoItaliano, istanteItaliano, oggi } from '@/lib/core/date';
 import type { Eccezione } from '@/lib/visure/views';
 import { Riepilogo } from '../ui/riepilogo';
 
-const elenco = (voci: readonly string[]) => (voci.length > 0 ? voci.join(', ') : 'Nessuno');
+const elenco = (voci: readonly string[], vuoto: string) => (voci.length > 0 ? voci.join(', ') : vuoto);
 const prosa = (testo: string) => <span className="whitespace-pre-line">{testo}</span>;
 
 /** What was asked beyond the profile, the four reasons, and what was decided until when (CA-03). */
@@ -11,8 +11,8 @@ export function DatiEccezione({ eccezione }: { eccezione: Eccezione }) {
   return (
     <Riepilogo
       voci={[
-        { termine: 'Dati chiesti', valore: elenco(eccezione.campi) },
-        { termine: 'Visure chieste', valore: elenco(eccezione.visure) },
+        { termine: 'Dati chiesti', valore: elenco(eccezione.campi, 'Nessuno') },
+        { termine: 'Visure chieste', valore: elenco(eccezione.visure, 'Nessuna') },
         { termine: 'Finalità', valore: eccezione.finalita },
         { termine: 'Pratica', valore: eccezione.riferimento },
         { termine: 'Competenza', valore: prosa(eccezione.competenza) },

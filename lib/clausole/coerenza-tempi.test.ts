@@ -30,6 +30,13 @@ describe('terms that deny each other', () => {
     expect(perche({ recesso })).toEqual([]);
   });
 
+  it('CA-15 a withdrawal that nobody may use', () => {
+    expect(perche({ recesso: { erogatore: [], fruitoreGiorni: null } })).toEqual([
+      'Il recesso non dice nulla: indica almeno una causa per il comune, oppure il preavviso dell’ente.',
+    ]);
+    expect(perche({ recesso: { erogatore: [], fruitoreGiorni: 30 } })).toEqual([]);
+  });
+
   it('LE-04 LE-11 a yearly check of a register that is kept for less', () => {
     const tracciamento = { ...CLAUSOLE_GENERALI.tracciamento, conservazioneMesi: 11 };
     expect(perche({ tracciamento })[0]).toContain('conservalo almeno 12 mesi');

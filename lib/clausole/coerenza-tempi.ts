@@ -10,6 +10,7 @@ export function incoerenzeDeiTempi({
   durataAnni,
   inutilizzoMesi,
   password,
+  recessoErogatore,
   recessoFruitoreGiorni,
   conservazioneMesi,
   verificaAnnuale,
@@ -35,6 +36,9 @@ export function incoerenzeDeiTempi({
             'credenziali',
           ),
         ]
+      : []),
+    ...(recessoErogatore.length === 0 && recessoFruitoreGiorni === null
+      ? [contro('Il recesso non dice nulla: indica almeno una causa per il comune, oppure il preavviso dell’ente.', 'recesso')]
       : []),
     ...(recessoFruitoreGiorni !== null && recessoFruitoreGiorni >= 365 * durataAnni
       ? [

@@ -93,8 +93,8 @@ export function campoDellErrore(campi: readonly CampoModulo[], percorso: readonl
 }
 
 /**
- * What was typed stands in the article as it is: what cannot be printed, braces and a second line in what is one line are refused, beside
- * their field.
+ * What was typed stands in the article as it is: what cannot be printed, braces, a second line in what is one line and what is no number
+ * are refused, beside their field.
  */
 export function difettiDelModulo(campi: readonly CampoModulo[], valori: ValoriModulo): Record<string, string> {
   return Object.fromEntries(
@@ -104,7 +104,8 @@ export function difettiDelModulo(campi: readonly CampoModulo[], valori: ValoriMo
       const difetto =
         fraseNonStampabile(valore) ??
         (/[{}]/.test(valore) ? 'Scrivi senza parentesi graffe: i segnaposti stanno nel testo dell’articolo.' : null) ??
-        (forma !== 'ELENCO' && /[\r\n]/.test(valore.trim()) ? 'Scrivi su una sola riga.' : null);
+        (forma !== 'ELENCO' && /[\r\n]/.test(valore.trim()) ? 'Scrivi su una sola riga.' : null) ??
+        (forma === 'NUMERO' && !/^\d{0,9}$/.test(valore.trim()) ? 'Scrivi un numero intero, in cifre.' : null);
       return difetto ? [[nome, difetto]] : [];
     }),
   );

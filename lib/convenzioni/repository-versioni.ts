@@ -103,6 +103,11 @@ export async function leggiBozzaClausole(tx: Tx, convenzioneId: string): Promise
   };
 }
 
+/** Whether somebody has begun to change them. */
+export async function haBozzaClausole(tx: Tx, convenzioneId: string): Promise<boolean> {
+  return (await tx.bozzaClausole.count({ where: { convenzioneId } })) > 0;
+}
+
 export async function scriviBozzaClausole(tx: Tx, { erogatoreId, convenzioneId }: Inserita, bozza: BozzaClausole): Promise<void> {
   const dati = { ...bozza, clausole: bozza.clausole as object[] };
   await tx.bozzaClausole.upsert({

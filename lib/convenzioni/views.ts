@@ -199,6 +199,8 @@ export type ConvenzioneView = {
   readonly clausole: readonly ClausolaView[];
   readonly versioni: readonly VersioneView[];
   /** This person may begin an addendum that changes them. */
+  /** Whether the next clauses have a draft. */
+  readonly bozzaDelleClausole: boolean;
   readonly puoModificare: boolean;
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];

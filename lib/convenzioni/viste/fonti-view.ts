@@ -11,7 +11,7 @@ import type { Tx } from '@/lib/platform/db';
 import { ultimeConsultazioni, ultimiRifiuti } from '@/lib/registro/steps';
 import { DOCUMENTI_DI_PROVA } from '../domain/evidenze';
 import type { RigaConvenzione } from '../repository';
-import { versioniDi } from '../repository-versioni';
+import { haBozzaClausole, versioniDi } from '../repository-versioni';
 import { presaDi } from '../repository-in-carico';
 import { sospensioniDi } from '../repository-sospensioni';
 import { altreDellEnte, contaOperatori, operatoriProposti, ultimaVariazioneElenco } from '../repository-view';
@@ -53,6 +53,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     rinnovi: await attiDelSeguito(tx, id, 'RINNOVO'),
     modifiche: await attiDelSeguito(tx, id, 'MODIFICA'),
     versioni: await versioniDi(tx, id),
+    bozza: await haBozzaClausole(tx, id),
     altre: await altreDellEnte(tx, enteId, id),
     demo: env().demo,
   };

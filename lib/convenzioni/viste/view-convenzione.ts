@@ -103,6 +103,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     },
     clausole: viewsOfClausole(fonti, scadenze, ente),
     versioni: viewsOfVersioni(riga, fonti.versioni, attore),
+    bozzaDelleClausole: !ente && fonti.bozza,
     puoModificare: !ente && isInVigore(stato) && puo(attore, 'convenzione:generare'),
     scadenze: scadenze.map(({ tipo, il, descrizione, chiave }) => ({ tipo, il, descrizione, chiave })),
     sospensioni,

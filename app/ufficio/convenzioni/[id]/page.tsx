@@ -62,7 +62,7 @@ export default async function Convenzione({ params }: Props) {
         modifica={
           convenzione.puoModificare ? (
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola" icona="modifica">
-              Modifica le clausole
+              {convenzione.bozzaDelleClausole ? 'Riprendi la modifica delle clausole' : 'Modifica le clausole'}
             </CollegamentoBottone>
           ) : null
         }

@@ -27,7 +27,7 @@ export function ModuloPacchetto({ modulo, estratto, percorso }: Props) {
         ...{ convenzioneId, estratto: estratto.codice, formato: formati.length === 1 ? formati[0] : undefined },
         selezione: Object.fromEntries(estratto.selezioni.map(({ nome }) => [nome, ''])),
         campi: estratto.campi.map(({ valore }) => valore),
-        finalita: finalita.length === 1 ? (finalita[0]?.valore ?? '') : '',
+        finalita: '',
         ...{ destinatari: [], giorni: String(giorni), scarichi: '3' },
       }}
       fatto="Pacchetto in preparazione: quando è pronto i destinatari ricevono un’e-mail."

@@ -8,7 +8,7 @@ import type { TestoClausolaView } from '@/lib/modelli/views';
 import { salvareParametri } from '../../azioni';
 import { CampiParametri } from './campi-parametri';
 
-const FATTO = 'Regole salvate nella bozza: valgono da quando la nuova versione del modello è approvata.';
+const FATTO = 'Regole salvate nella bozza: valgono dopo l’approvazione del modello.';
 
 interface Props {
   /** Where what is typed is kept, and what is said then: the draft of a model, or of the next clauses of a convenzione. */
