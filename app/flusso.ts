@@ -9,6 +9,8 @@ import { esitoDaErrore, statoHttpDi } from '@/lib/platform/guasti';
 type EsitoConsegna = Awaited<ReturnType<typeof ricevereConsegna.esegui>>;
 type Risposta = { readonly stato: number; readonly corpo: object };
 
+const SCONOSCIUTO: Risposta = { stato: 401, corpo: { esito: 'NON_RICONOSCIUTO' } };
+
 /** A delivery of the feed of that bank (SA-20): how often → who → how much → one use case → an answer in JSON, never cached. */
 export async function consegna(request: Request, banca: string, ip: string | null, now: Date): Promise<Response> {
   try {
@@ -26,7 +28,7 @@ async function ricevi(request: Request, banca: string, ip: string | null, now: D
   const chiave = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
   const mittente = await riconosciMittente(chiave, banca, now);
   // Nothing is told of why: no key, a revoked one, one of another bank, a bank that is not there.
-  if (mittente === null) return { stato: 401, corpo: { esito: 'NON_RICONOSCIUTO' } };
+  if (mittente === null) return SCONOSCIUTO;
   return conPosto(ip ?? 'ignoto', async () => {
     const contenuto = await corpoEntro(request, MASSIMO_CONSEGNA);
     if (contenuto === null || righe(contenuto) > MASSIME_RIGHE)
@@ -66,6 +68,8 @@ function inParole(esito: EsitoConsegna): Risposta {
         stato: 409,
         corpo: { ...esito, messaggio: `La consegna ${esito.progressivo} è già arrivata con un altro contenuto: quello di prima resta.` },
       };
+    case 'REVOCATA':
+      return SCONOSCIUTO;
     case 'SENZA_ARCHIVIO':
       return {
         stato: 409,

@@ -22,7 +22,10 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
   if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
   const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
-  const concesse = contesto.eccezioni.find(({ riferimento }) => riferimento === pratica.riferimento.trim());
+  const perche = contesto.finalita.find(({ codice }) => codice === pratica.finalita)?.descrizione;
+  const concesse = contesto.eccezioni.find(
+    ({ finalita, riferimento }) => finalita === perche && riferimento === pratica.riferimento.trim(),
+  );
   const dellaPratica = concesse ? { ...contesto, visure: concesse.visure } : contesto;
   const ricerca = <RicercaEVisure contesto={dellaPratica} pratica={pratica} consultazione={consultazione} />;
   return (

@@ -15,6 +15,7 @@ const ARRIVATI = [
     idScheda: 'ARRIVO-1',
     generalita: { cognome: 'Nuovarrivi', nome: 'Selene', sesso: 'F' },
     posizione: 'APR',
+    protetto: false,
     famiglia: { codice: 'F-ARRIVO-1', legame: '1', dal: '2026-01-01' },
   },
 ];

@@ -10,6 +10,7 @@ export const personaDiFlusso = (idScheda: string, nome: string, famiglia: string
   idScheda,
   generalita: { cognome: 'Rossi', nome, sesso: 'F' },
   posizione: 'APR',
+  protetto: false,
   ...(famiglia && { famiglia: { codice: famiglia, legame: idScheda.endsWith('1') ? '1' : '3', dal: '2010-01-01' } }),
   ...altro,
 });
@@ -37,13 +38,14 @@ let indirizzi = 0;
 /** One delivery from an address of its own, so that the limit of one test is not that of another. */
 export async function manda(
   chiave: string,
-  corpo: string,
+  corpo: string | ReadableStream<Uint8Array>,
   { banca = 'ANAGRAFE', ip = `198.51.100.${(indirizzi += 1) % 250}` }: { banca?: string; ip?: string } = {},
 ): Promise<{ stato: number; corpo: Record<string, unknown> }> {
   const richiesta = new Request('http://varco.example/api/flusso', {
     method: 'POST',
     headers: { authorization: `Bearer ${chiave}` },
     body: corpo,
+    ...(typeof corpo === 'string' ? {} : { duplex: 'half' }),
   });
   const risposta = await consegna(richiesta, banca, ip, ORA_DI_CONSEGNA);
   return { stato: risposta.status, corpo: (await risposta.json()) as Record<string, unknown> };

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
 import { campiDellOperatore, finalitaDellAtto } from './repository';
 import { leciti } from './domain/chiedibili';
+import type { Motivi } from './domain/regole-richiesta';
 import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. */
@@ -69,11 +70,13 @@ async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Chi): Promise<Condizio
   };
 }
 
-/** The same, with what was granted beyond the profile for that case, where the clause lets it: it ends by itself (CA-03). */
-export async function conEccezioni(tx: Tx, condizioni: Condizioni, riferimento: string | null, now: Date): Promise<Condizioni> {
+/** The same, with what was granted beyond the profile for that purpose and case, where the clause lets it: it ends by itself (CA-03). */
+export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, riferimento }: Motivi, now: Date): Promise<Condizioni> {
   const { regole, operatoreId, accesso, banca: consultata, campi } = condizioni;
   if (!regole.eccezioneMotivata || riferimento === null) return condizioni;
-  const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter((una) => una.riferimento === riferimento);
+  const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter(
+    (una) => una.riferimento === riferimento && una.finalita === finalita,
+  );
   if (concesse.length === 0) return condizioni;
   const oltre = concesse.flatMap((una) => una.campi).filter(leciti({ banca: consultata, forzeOrdine: regole.forzeOrdine }));
   const conCampi = new Set([...campi, ...oltre]);

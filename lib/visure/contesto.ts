@@ -41,15 +41,17 @@ const offerta = ({ codice, titolo, descrizione, di, allaData }: VisuraDiBanca): 
   allaData,
 });
 
-/** What each case opens beyond the others, as long as its exception lasts (CA-03). */
+/** What each purpose and case opens beyond the others, as long as its exception lasts (CA-03). */
 async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione['eccezioni']> {
   if (!condizioni.regole.eccezioneMotivata) return [];
   const concesse = await inCorso(tx, condizioni.operatoreId, condizioni.accesso.convenzioneId, now);
-  const pratiche = [...new Set(concesse.map(({ riferimento }) => riferimento))];
+  const pratiche = [
+    ...new Map(concesse.map(({ finalita, riferimento }) => [`${finalita}\n${riferimento}`, { finalita, riferimento }])).values(),
+  ];
   return Promise.all(
-    pratiche.map(async (riferimento) => ({
-      riferimento,
-      visure: visureOfferte(await conEccezioni(tx, condizioni, riferimento, now)).map(offerta),
+    pratiche.map(async (motivi) => ({
+      ...motivi,
+      visure: visureOfferte(await conEccezioni(tx, condizioni, motivi, now)).map(offerta),
     })),
   );
 }

@@ -60,12 +60,18 @@ export async function daDecidere(tx: Tx): Promise<{ quante: number; dal: Date | 
   return riga ?? { quante: 0, dal: null };
 }
 
-export type InCorso = { readonly id: string; readonly riferimento: string; readonly visure: string[]; readonly campi: string[] };
+export type InCorso = {
+  readonly id: string;
+  readonly finalita: string;
+  readonly riferimento: string;
+  readonly visure: string[];
+  readonly campi: string[];
+};
 
 /** What is granted to an operator now, and not yet at its term. */
 export function inCorso(tx: Tx, operatoreId: string, convenzioneId: string, now: Date): Promise<InCorso[]> {
   return tx.$queryRaw<InCorso[]>`
-    SELECT id, riferimento, visure, campi FROM eccezione
+    SELECT id, finalita, riferimento, visure, campi FROM eccezione
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND convenzione_id = ${convenzioneId}::uuid
        AND stato = 'CONCESSA' AND decisa_il <= ${now}::timestamptz AND scade_il > ${now}::timestamptz ORDER BY decisa_il`;
 }

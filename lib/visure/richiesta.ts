@@ -45,7 +45,7 @@ export async function iniziareRichiesta(
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
-  return { numero, foglio, condizioni: await conEccezioni(tx, condizioni, motivi.riferimento, now), motivi, prova: false };
+  return { numero, foglio, condizioni: await conEccezioni(tx, condizioni, motivi, now), motivi, prova: false };
 }
 
 /**

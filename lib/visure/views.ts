@@ -25,7 +25,7 @@ export type ContestoConsultazione = {
   readonly altriDati: boolean;
   /** Whether the convenzione provides for packages of data (RT-12): they are on a page of their own. */
   readonly pacchetti: boolean;
-  readonly eccezioni: readonly { readonly riferimento: string; readonly visure: readonly VisuraOfferta[] }[];
+  readonly eccezioni: readonly { readonly finalita: string; readonly riferimento: string; readonly visure: readonly VisuraOfferta[] }[];
   /** Granted by the act, and not to be opened today: why. */
   readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];
   /** Null when no archive has been loaded yet. */

@@ -23,6 +23,7 @@ export const FLUSSO_ANAGRAFE: FlussoBanca = {
       tabella: 'anagrafe_famiglia',
       chiave: z.strictObject({ tipo: z.literal('famiglia'), codice: chiave }),
       id: ({ codice }: { codice: string }, erogatoreId: string) => idStabile(erogatoreId, 'famiglia', codice),
+      sempreDette: [],
       parti: [],
     },
     {
@@ -30,6 +31,8 @@ export const FLUSSO_ANAGRAFE: FlussoBanca = {
       tabella: 'anagrafe_soggetto',
       chiave: z.strictObject({ tipo: z.literal('soggetto'), idScheda: chiave }),
       id: ({ idScheda }: { idScheda: string }, erogatoreId: string) => idStabile(erogatoreId, 'soggetto', idScheda),
+      // Left out, it would take away in silence the protection that the archive gave.
+      sempreDette: ['protetto'],
       parti: PARTI.map((parte) => ({ tabella: STORIE[parte].tabella, colonna: 'soggetto_id' })),
     },
   ],

@@ -58,6 +58,8 @@ export interface UnitaDiFlusso {
   /** What a cancellation says, without `operazione`. */
   readonly chiave: z.ZodType<object>;
   readonly id: (chiave: never, erogatoreId: string) => string;
+  /** What a change may not leave to its default. */
+  readonly sempreDette: readonly string[];
   /** What belongs to it in other tables, by the column that names it. */
   readonly parti: readonly { readonly tabella: string; readonly colonna: string }[];
 }

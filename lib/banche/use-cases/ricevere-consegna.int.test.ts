@@ -197,6 +197,29 @@ describe('the feed of a data bank', () => {
     });
   });
 
+  it('SA-20 takes nothing from a key that was revoked while its delivery was on the way', async () => {
+    const corpo = new TextEncoder().encode(corpoConsegna(1, [personaDiFlusso('3', 'Noemi', 'F1')]));
+    const tecnico = await mondo.persona(['TECNICO']);
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controllo) {
+        await revocareFlusso.esegui(tecnico.richiesta(), { banca: 'ANAGRAFE' });
+        controllo.enqueue(corpo);
+        controllo.close();
+      },
+    });
+    const prima = await persone();
+    expect(await manda(chiave, body)).toEqual({ stato: 401, corpo: { esito: 'NON_RICONOSCIUTO' } });
+    expect(await persone()).toEqual(prima);
+  });
+
+  it('SA-17 SA-20 takes no card that does not say whether the person is protected: silence would take the protection away', async () => {
+    const { protetto: _, ...senza } = personaDiFlusso('2', 'Lia', 'F1') as Record<string, unknown>;
+    expect(await manda(chiave, corpoConsegna(1, [senza]))).toMatchObject({
+      stato: 422,
+      corpo: { errori: [{ riga: 2, frase: expect.stringContaining('«protetto» manca') }] },
+    });
+  });
+
   it('SA-20 takes no more than a thousand rows, five megabytes and so many deliveries a minute', async () => {
     const tante = (quante: number) => Array.from({ length: quante }, (_, i) => personaDiFlusso(`n${i}`, 'Ida', null));
     expect((await manda(chiave, corpoConsegna(1, tante(1_001)))).stato).toBe(413);

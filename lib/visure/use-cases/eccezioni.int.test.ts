@@ -58,6 +58,12 @@ it('CA-03 opens what the responsabile granted for that case and those days, to t
   expect(individuale).toContain('statoCivile');
   expect(individuale, 'no more than was granted').not.toContain('cittadinanza');
 
+  const altraFinalita = { riferimento: chiesto.riferimento, finalita: 'ticket' };
+  await cercarePersone.esegui(operatore.richiesta(dopo(1)), { ...perNome('dangelo', 'maria'), ...altraFinalita });
+  await expect(
+    aprireVisura.esegui(operatore.richiesta(dopo(1)), { ...perVisura('COMPOSIZIONE_FAMIGLIA', madre), ...altraFinalita }),
+    'another purpose',
+  ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), 'Prot. 13/2026'), 'another case').rejects.toMatchObject({
     codice: 'VISURA_NON_CONSENTITA',
   });

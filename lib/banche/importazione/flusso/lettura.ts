@@ -54,6 +54,8 @@ export function leggiConsegna(
     const { operazione, ...record } = letto.record;
     const una = unita.find(({ tipo }) => tipo === di?.tipo);
     if (!una) return dire([`di un record «${di?.tipo ?? ''}» non si mandano le variazioni`]);
+    const taciute = operazione === 'scrivi' ? una.sempreDette.filter((voce) => !(voce in record)) : [];
+    if (taciute.length > 0) return dire(taciute.map((voce) => `«${voce}» manca: in una variazione va sempre detto`));
     if (operazione === 'scrivi') return void scritture.push({ file: null, riga, di, valore: record });
     const chiave = leggiRecord(una.chiave, record);
     if ('frasi' in chiave) return dire(chiave.frasi);

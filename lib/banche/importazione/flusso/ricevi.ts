@@ -29,7 +29,9 @@ export type EsitoConsegna =
   /** That number has come already, and said something else. */
   | { readonly esito: 'DIVERSA'; readonly progressivo: number }
   /** There is no archive to change yet. */
-  | { readonly esito: 'SENZA_ARCHIVIO' };
+  | { readonly esito: 'SENZA_ARCHIVIO' }
+  /** The key was revoked while the delivery was on its way. */
+  | { readonly esito: 'REVOCATA' };
 
 /** How long a delivery waits for another, or for the end of a load. */
 const ATTESA_MS = 15_000;
@@ -106,7 +108,8 @@ async function inTransazione(
         String(ATTESA_MS),
       ]);
       await db.esegui(`SELECT pg_advisory_xact_lock(${LUCCHETTO})`, [archivio.banca, r.erogatoreId]);
-      const esito = await applica(db, archivio, flusso, r);
+      const [viva] = await db.esegui('SELECT 1 FROM banca_flusso WHERE id = $1 AND revocato_il IS NULL', [r.flussoId]);
+      const esito = viva ? await applica(db, archivio, flusso, r) : { esito: 'REVOCATA' as const };
       if (esito.esito !== 'ACCOLTA') throw new DaAnnullare(esito);
       return esito;
     });
