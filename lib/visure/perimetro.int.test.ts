@@ -5,6 +5,7 @@ import { campoDiOggi, type BancaDati } from '@/lib/core/banca';
 import { chiudiDb } from '@/lib/platform/db';
 import { colonneToccate, diBanca } from '@/lib/testing/colonne-toccate';
 import { operatoreAlLavoro, pratica, type Postazione } from '@/lib/testing/consultazione';
+import { fuoriPerimetro } from '@/lib/testing/fuori-perimetro';
 import { giroDellOperatore, giroDiChiControlla, giroDiProva, giroPervenuta, type Giro } from '@/lib/testing/giro-di-consultazione';
 import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import type { Risposta } from '@/lib/testing/richieste-di-prova';
@@ -71,20 +72,10 @@ async function difformi({ siPuoNominare, campiDellaColonna }: Scena, { istruzion
   ];
 }
 
-/** What in that answer those fields do not allow: columns named to the database, values that it gave back, values that somebody is told. */
+/** What those fields do not allow in that answer, and what the register says otherwise than it was. */
 async function difetti(scena: Scena, risposta: Risposta<unknown>, concessi: readonly string[]): Promise<string[]> {
-  const { sentinelle, ammessa, siPuoNominare } = scena;
-  const trovati = new Set<string>();
-  for (const istruzione of risposta.istruzioni.filter(diBanca)) {
-    for (const { tabella, colonna } of await colonneToccate(istruzione))
-      if (!siPuoNominare(tabella, colonna, concessi)) trovati.add(`nomina ${tabella}.${colonna}`);
-    for (const letta of sentinelle.trapelate(JSON.stringify(istruzione.righe), (una) => ammessa(una, concessi)))
-      trovati.add(`legge ${letta}`);
-  }
-  for (const altro of await difformi(scena, risposta)) trovati.add(altro);
-  for (const testo of risposta.testi)
-    for (const detta of sentinelle.trapelate(testo, (una) => ammessa(una, concessi), risposta.scritto)) trovati.add(`dice ${detta}`);
-  return [...trovati].map((uno) => `${risposta.nome}: ${uno}`);
+  const altri = (await difformi(scena, risposta)).map((uno) => `${risposta.nome}: ${uno}`);
+  return [...(await fuoriPerimetro(scena, risposta, concessi)), ...altri];
 }
 
 /** Answers gathered, and at the end what is wrong in them. */
