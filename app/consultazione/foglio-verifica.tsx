@@ -2,13 +2,14 @@
 
 import { useEffect, useRef } from 'react';
 import { Riepilogo } from '@/components/ui/riepilogo';
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca';
 import type { EsitoVerifica } from '@/lib/visure/views';
 import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 
-const PAROLE = { SI: 'Sì', NO: 'No' } as const;
+const PAROLE = { SI: 'Sì', NO: 'No', UFFICIO: RIVOLGERSI_ALL_UFFICIO } as const;
 
-/** Yes or no, what was declared, and who asked when: nothing else, on screen and on paper. */
+/** Yes or no, or whom to ask; what was declared, and who asked when: nothing else, on screen and on paper. */
 export function FoglioVerifica({ esito }: { esito: EsitoVerifica }) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [esito]);

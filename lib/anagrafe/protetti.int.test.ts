@@ -188,7 +188,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     });
   });
 
-  it('FU-11 answers the same of who is protected as of who is not there, to every question', async () => {
+  it('SA-17 FU-11 no question is answered of who is protected, first or other of the two: the office is to be asked', async () => {
     const ADATTI: Record<string, string> = {
       statoCivile: 'vedova',
       via: 'via nascosta',
@@ -198,11 +198,11 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     };
     for (const { codice, voci } of ANAGRAFE.verifiche) {
       const altre = Object.fromEntries(voci.flatMap(({ nome }) => (ADATTI[nome] ? [[nome, ADATTI[nome]]] : [])));
-      const di = (codiceFiscale: string) => chiedi(codice, { ...altre, codiceFiscale, altroCodiceFiscale: CODICI.rina });
-      const { protetti, ...dettaDiOlga } = await di(DI_OLGA);
-      expect(protetti).toEqual([id('olga')]);
-      expect({ ...(await di(DI_NESSUNO)), codice }).toEqual({ ...dettaDiOlga, protetti: [], codice });
-      expect(dettaDiOlga.risposta).toBe('NO');
+      const di = (codiceFiscale: string, altroCodiceFiscale: string) => chiedi(codice, { ...altre, codiceFiscale, altroCodiceFiscale });
+      const ufficio = { risposta: 'UFFICIO', campi: [], soggetti: [], protetti: [id('olga')] };
+      expect(await di(DI_OLGA, CODICI.rina), codice).toMatchObject(ufficio);
+      expect(await di(DI_NESSUNO, CODICI.rina), codice).toMatchObject({ risposta: 'NO', protetti: [] });
+      if (voci.some(({ nome }) => nome === 'altroCodiceFiscale')) expect(await di(CODICI.rina, DI_OLGA), codice).toMatchObject(ufficio);
     }
   });
 

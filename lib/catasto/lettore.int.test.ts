@@ -249,7 +249,7 @@ describe('reading the register of land as the application does', () => {
     expect(
       await chiede('TITOLARE_DI_IMMOBILE', { foglio: '12', particella: '77', subalterno: '4', codiceFiscale: PROTETTA }),
     ).toMatchObject({
-      risposta: 'NO',
+      risposta: 'UFFICIO',
       soggetti: [],
       protetti: [expect.any(String)],
     });

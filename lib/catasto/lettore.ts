@@ -55,12 +55,15 @@ export const lettoreCatasto = {
     assertGiaNota(quando, letto, 'data');
     if ((letto.righe.identificativo?.length ?? 0) > 1)
       throw nonValido({ subalterno: 'Con questi dati gli immobili sono più d’uno: aggiungi il subalterno, la sezione o il catasto.' });
+    const { aggiornatiAl } = letto;
+    const protetti = diversi(letto.righe.protetti, 'id');
+    if (protetti.length > 0) return { risposta: 'UFFICIO', campi: [], soggetti: [], protetti, aggiornatiAl };
     return {
       risposta: letto.righe.titolarita?.length ? 'SI' : 'NO',
       campi: verifica.richiede.filter(isCampo),
       soggetti: diversi(letto.righe.soggetto, 'id'),
-      protetti: diversi(letto.righe.protetti, 'id'),
-      aggiornatiAl: letto.aggiornatiAl,
+      protetti,
+      aggiornatiAl,
     };
   },
 

@@ -187,9 +187,12 @@ export interface RicercaLetta extends Lettura {
    */
   readonly rivolgersi?: boolean;
 }
-/** NO means «non risulta»: it is not so, or there is no such person, or nothing may be said of it; never which. */
+/**
+ * NO means «non risulta»: it is not so, or there is no such person; never which. UFFICIO: `RIVOLGERSI_ALL_UFFICIO`, for who was named exactly
+ * and is protected: a «no» would be false, and acted upon.
+ */
 export interface VerificaLetta extends Lettura {
-  readonly risposta: 'SI' | 'NO';
+  readonly risposta: 'SI' | 'NO' | 'UFFICIO';
 }
 
 /** A page of an extract. `campi`: those of the question that the extract has, in the order of its columns. */

@@ -26,13 +26,10 @@ export async function verifica(tx: Tx, codice: string, voci: Voci, concessi: rea
   const trovati = [...parti.chi, ...parti.altro];
   const unico = parti.chi.length === 1 && (fatto.tipo !== 'STESSA_FAMIGLIA' || parti.altro.length === 1);
   const di = (protetto: boolean): string[] => unici(trovati.filter((riga) => riga.protetto === protetto).map(({ id }) => String(id)));
-  return {
-    risposta: unico && parti.vero.length > 0 ? 'SI' : 'NO',
-    campi,
-    soggetti: di(false),
-    protetti: di(true),
-    aggiornatiAl,
-  };
+  const protetti = di(true);
+  // Nothing is told, of the other of the two either.
+  if (protetti.length > 0) return { risposta: 'UFFICIO', campi: [], soggetti: [], protetti, aggiornatiAl };
+  return { risposta: unico && parti.vero.length > 0 ? 'SI' : 'NO', campi, soggetti: di(false), protetti, aggiornatiAl };
 }
 
 const campiDetti = (persona: Persona, fatto: Fatto): readonly CampoId[] =>
