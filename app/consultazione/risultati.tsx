@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
 import type { Trovato } from '@/lib/core/banca';
-import { istanteItaliano } from '@/lib/core/date';
+import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import type { ContestoConsultazione, EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
 import { useFuocoRisultati } from './use-fuoco-risultati';
 
@@ -89,6 +89,7 @@ export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
       ))}
       <p className="text-sm text-secondary">
         Richiesta n. {esito.numeroRichiesta} del {istanteItaliano(esito.istante)}, annotata nel registro.
+        {esito.aggiornatiAl ? ` Dati aggiornati al ${formatoItaliano(esito.aggiornatiAl)}.` : null}
       </p>
     </section>
   );

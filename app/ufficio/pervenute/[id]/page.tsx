@@ -33,6 +33,7 @@ export default async function UnaPervenuta({ params }: Props) {
               { termine: 'Protocollo', valore: richiesta.protocollo },
               { termine: 'Chiesta da', valore: richiesta.richiedente },
               { termine: 'Finalità', valore: richiesta.finalita },
+              ...(richiesta.riferimento ? [{ termine: 'Riferimento della pratica', valore: richiesta.riferimento }] : []),
               { termine: 'Che cosa chiede', valore: richiesta.oggetto },
               ...(richiesta.rispostaIl ? [{ termine: 'Risposta del', valore: formatoItaliano(richiesta.rispostaIl) }] : []),
               ...(richiesta.nota ? [{ termine: 'Nota', valore: richiesta.nota }] : []),
