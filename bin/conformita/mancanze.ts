@@ -18,12 +18,10 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'SA-19': 'La clausola e l’atto ci sono, per i soli enti a cui spetta; non ci sono ancora servizi da macchina a macchina.',
   'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
   'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
-  'CH-06': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
   'CH-14': 'L’esito della verifica annuale non si registra ancora in Varco.',
   'CA-02': 'La VPN è della rete del comune: Varco non rifiuta chi arriva da fuori.',
   'CA-12': 'Le voci del registro oltre il termine di conservazione non sono ancora cancellate.',
   'CA-20': 'L’esito del controllo del responsabile non si registra ancora in Varco.',
-  'CA-22': 'Il caricamento è un comando da pianificare ogni giorno: manca l’allarme se i dati non arrivano.',
   'LE-05': 'L’atto obbliga a comunicare le violazioni; mancano il loro registro e il conto delle 72 ore verso il Garante.',
   'LE-06':
     'L’estratto tace sempre gli accessi delle forze dell’ordine: il nulla osta del comando che ne farebbe dare notizia non si registra ancora.',

@@ -23,13 +23,14 @@ export function conParametriDigitati(clausole: readonly ClausolaScritta[], { chi
   const campi = moduloDi(clausola, { scelte: SCELTE_DI_TUTTE, diUnAtto: isDiUnAtto(clausole) });
   if (!campi) throw nonTrovato('Il modulo della clausola');
   if (improntaParametri(scritta) !== letta) throw bozzaSalvataDaAltri();
-  const difetti = Object.entries(difettiDelModulo(campi, valori));
-  if (difetti.length > 0) throw nonValido(Object.fromEntries(difetti.map(([nome, frase]) => [`valori.${nome}`, frase])));
   const letti = clausola.schema.safeParse(parametriDalModulo(campi, valori, parametri));
-  if (!letti.success)
-    throw nonValido(
-      Object.fromEntries(letti.error.issues.toReversed().map(({ path, message }) => [`valori.${campoDellErrore(campi, path)}`, message])),
-    );
+  // All at once; beside a field, what is wrong with its writing rather than what the clause makes of it.
+  const errori = {
+    ...Object.fromEntries((letti.error?.issues ?? []).toReversed().map(({ path, message }) => [campoDellErrore(campi, path), message])),
+    ...difettiDelModulo(campi, valori),
+  };
+  if (!letti.success || Object.keys(errori).length > 0)
+    throw nonValido(Object.fromEntries(Object.entries(errori).map(([nome, frase]) => [`valori.${nome}`, frase])));
   return conParametri(clausole, chiave, letti.data);
 }
 

@@ -83,7 +83,7 @@ describe('salvareParametriClausola', () => {
 
   it('refuses what the clause does not admit, beside the field', async () => {
     await expect(salva('uso', uso('0', 'molte'))).rejects.toMatchObject({
-      campi: { 'valori.massimoRisultati': expect.any(String), 'valori.richiesteOra': expect.any(String) },
+      campi: { 'valori.massimoRisultati': expect.any(String), 'valori.richiesteOra': 'Scrivi un numero intero, in cifre.' },
     });
     await expect(salva('assistenza', { indirizzi: 'non un indirizzo' })).rejects.toMatchObject({
       campi: { 'valori.indirizzi': expect.any(String) },
