@@ -11,6 +11,13 @@ export type Scena = {
 };
 
 const PERSONE = 20_000;
+const SENZA_SOGLIE = {
+  richiesteMinuto: null,
+  richiesteOra: null,
+  richiesteGiorno: null,
+  richiesteOraConvenzione: null,
+  richiesteGiornoConvenzione: null,
+};
 
 /** A comune with a population whose surnames spread as prefixes do, and one operator at work whom no threshold stops or slows: the benchmark asks without a pause. */
 export async function preparaScena(): Promise<Scena> {
@@ -28,9 +35,7 @@ export async function preparaScena(): Promise<Scena> {
     );
   });
   await sql('ANALYZE anagrafe_soggetto');
-  const operatore = await operatoreAlLavoro(mondo, {
-    cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null } }),
-  });
+  const operatore = await operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, ...SENZA_SOGLIE } }) });
   return { operatore, ufficio: await mondo.persona(['UFFICIO']), cognomi, persone: PERSONE };
 }
 
