@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: ratios against a named limit, both sides measured side by side in one run. Times on a shared machine are noisy,
- * ratios are not. With `--milione` the import is of a million residents. Exits 1 when a ratio misses its limit.
+ * ratios are not. With `--milione` the import is of a million residents; with `--solo firma,importazione` only those are measured. Exits 1
+ * when a ratio misses its limit.
  */
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';

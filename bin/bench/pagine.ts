@@ -23,6 +23,7 @@ async function avvia(): Promise<{ indirizzo: string; processo: ChildProcess; dat
       VARCO_DEMO: '0',
       VARCO_DB_APP_URL: '',
       VARCO_DB_SERVIZIO_URL: '',
+      VARCO_DB_BANCHE_URL: '',
       VARCO_BASE_URL: '',
     },
   });

@@ -19,7 +19,10 @@ const SENZA_SOGLIE = {
   richiesteGiornoConvenzione: null,
 };
 
-/** A comune with a population whose surnames spread as prefixes do, and one operator at work whom no threshold stops or slows: the benchmark asks without a pause. */
+/**
+ * A comune with a population whose surnames spread as prefixes do, and one operator at work whom no threshold stops or slows: the benchmark asks without a
+ * pause.
+ */
 export async function preparaScena(): Promise<Scena> {
   const mondo = await Mondo.crea();
   await archivio(mondo);
