@@ -166,6 +166,25 @@ describe('the feed of a data bank', () => {
     expect((await manda(chiave, corpoConsegna(1, [personaDiFlusso('3', 'Noemi', 'F1')]))).stato).toBe(200);
   });
 
+  it('SA-20 is of the one format that there is, and touches each thing once: what it says twice has no order to be applied in', async () => {
+    const prima = await tutto();
+    const nuovo = [personaDiFlusso('3', 'Noemi', 'F1')];
+    for (const testata of ['"formato":2', '"formato":"1"', '"senza":1'])
+      expect(await manda(chiave, corpoConsegna(1, nuovo).replace('"formato":1', testata)), testata).toMatchObject({
+        stato: 422,
+        corpo: { errori: expect.arrayContaining([{ file: null, riga: 1, frase: expect.stringContaining('formato') }]) },
+      });
+    const due = [cancellazione('soggetto', '2'), personaDiFlusso('2', 'Livia', 'F1')];
+    for (const righeDette of [due, due.toReversed(), [cancellazione('soggetto', '2'), cancellazione('soggetto', '2')]])
+      expect(await manda(chiave, corpoConsegna(1, righeDette))).toMatchObject({
+        stato: 422,
+        corpo: { errori: [{ riga: 3, frase: 'riga 3: riguarda la stessa cosa della riga 2' }] },
+      });
+    const scritta = [personaDiFlusso('2', 'Livia', 'F1'), personaDiFlusso('2', 'Lucia', 'F1')];
+    expect(await manda(chiave, corpoConsegna(1, scritta))).toMatchObject({ stato: 422, corpo: { errori: [{ riga: 3 }] } });
+    expect(await tutto()).toEqual(prima);
+  });
+
   it('SA-20 says nothing to who has not the live key of that bank of that comune', async () => {
     const altro = await Mondo.crea();
     await caricaAnagrafe(db, altro.erogatoreId, ARCHIVIO, '2026-11-20');

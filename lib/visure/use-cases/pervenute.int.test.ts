@@ -15,6 +15,7 @@ import { elencarePervenute } from './elencare-pervenute';
 import { leggerePervenuta } from './leggere-pervenuta';
 import { registrarePervenuta } from './registrare-pervenuta';
 import { stamparePerPervenuta } from './stampare-per-pervenuta';
+import { stampareProva } from './stampare-prova';
 
 const con = (modiAlternativi: boolean) => (clausole: ParametriClausole) => ({ ...clausole, dati: { ...clausole.dati, modiAlternativi } });
 const capannori = MODELLI.findIndex(({ codice }) => codice.toUpperCase().includes('CAPANNORI'));
@@ -72,6 +73,13 @@ describe('a request that has come by PEC or on paper', () => {
     await expect(stamparePerPervenuta.esegui(collega.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
       codice: 'NON_TROVATO',
     });
+  });
+
+  it('LE-12 RT-11 is never printed as a trial, which leaves no line in the register', async () => {
+    const id = await registrata();
+    await cercata(id);
+    const { sigillo, ...letta } = await visura(id);
+    await expect(stampareProva.esegui(ufficio.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   });
 
   it('CA-13 SA-04 opens only what a search of that request has shown, and nothing once it is closed', async () => {
