@@ -66,6 +66,24 @@ export async function operatoreAlLavoro(
   return { ...persona, enteId, convenzioneId, operatoreId };
 }
 
+/** Another operator of the same convenzione. */
+export async function collegaDi(mondo: Mondo, { enteId, convenzioneId }: Postazione): Promise<Postazione> {
+  const operatoreId = await inserisci('operatore', {
+    erogatore_id: mondo.erogatoreId,
+    id: idCasuale(),
+    convenzione_id: convenzioneId,
+    ente_id: enteId,
+    stato: 'ATTIVO',
+    nome: 'Bea',
+    cognome: 'Prova',
+    codice_fiscale: idCasuale().slice(0, 16),
+    scheda: '{}',
+    campi: [],
+    creato_il: ADESSO,
+  });
+  return { ...(await mondo.persona(['OPERATORE'], { enteId, operatoreId })), enteId, convenzioneId, operatoreId };
+}
+
 /** A published load of the data bank; `soggetto` and `famiglia` add to it. */
 export async function archivio(mondo: Mondo): Promise<{
   famiglia: (colonne?: Record<string, unknown>) => Promise<string>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAMPI, campo } from './campi';
 import { perGruppi, vociDi } from './gruppi';
 import { CAMPI_PROFILO } from './profili';
-import { campiElenco, preparaChiavi } from './ricerca';
+import { campiElenco, perSuono, preparaChiavi } from './ricerca';
 import { chiaviVia, leggiCivico, vieCercate } from '@/lib/core/toponimi';
 import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
 
@@ -121,6 +121,12 @@ describe('search', () => {
     expect(() => chiavi({ cognome: 'R' })).toThrow(expect.objectContaining({ campi: { cognome: expect.any(String) } }));
     expect(chiavi({ cognome: "D'Angelo" })).toEqual({ tipo: 'INDIRIZZO', vie: ['ROMA'], civico: null, cognome: 'DANGELO' });
     expect(() => campiElenco({ tipo: 'INDIRIZZO', via: 'x', cognome: 'Rossi' }, ['indirizzoApr'])).toThrow(/profilo/);
+  });
+
+  it('SA-04 looks by sound only for a surname of which three sounds are heard', () => {
+    expect(perSuono({ tipo: 'NOMINATIVO', cognome: 'Rosi', nome: 'Mario' })).toMatchObject({ tipo: 'SUONO' });
+    for (const cognome of ['Re', 'Ho', 'Hee']) expect(perSuono({ tipo: 'NOMINATIVO', cognome, nome: 'Mario' }), cognome).toBeNull();
+    expect(perSuono({ tipo: 'CODICE_FISCALE', codiceFiscale: 'RSSMRA80A01H501U' })).toBeNull();
   });
 
   it('FU-05 asks which one when date and year of birth disagree', () => {

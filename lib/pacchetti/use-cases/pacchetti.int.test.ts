@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Postazione } from '@/lib/testing/consultazione';
+import { collegaDi, type Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { pacchettoDiProva } from '@/lib/testing/pacchetti';
 import { destinatarioDelCatasto } from '@/lib/testing/pacchetti-catasto';
@@ -57,16 +57,16 @@ describe('scaricarePacchetto', () => {
   });
 
   it('RT-12 the address answers nobody else: a colleague, another convenzione, another comune, the office', async () => {
-    const collega = await destinatarioDelCatasto(mondo);
+    const [collega, altra] = [await collegaDi(mondo, operatore), await destinatarioDelCatasto(mondo)];
     const altrove = await destinatarioDelCatasto(await Mondo.crea());
-    for (const chi of [collega, altrove]) await expect(scarica(chi)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    for (const chi of [collega, altra, altrove]) await expect(scarica(chi)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
     const ufficio = await mondo.persona(['UFFICIO', 'RESPONSABILE']);
     const chiede = scaricarePacchetto.esegui(ufficio.richiesta(), { id: prova.destinatario });
     await expect(chiede).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
     expect(await sql('SELECT scarichi FROM pacchetto_destinatario WHERE id = $1', [prova.destinatario])).toEqual([{ scarichi: 0 }]);
     expect(
       (await mondo.registro()).filter(({ operazione, esito }) => operazione === 'scaricare-pacchetto' && esito === 'NEGATO'),
-    ).toHaveLength(2);
+    ).toHaveLength(3);
   });
 
   it('RT-06 RT-12 who may enter no more, or sees fewer fields, downloads no more', async () => {

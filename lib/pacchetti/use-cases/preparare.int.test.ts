@@ -91,7 +91,7 @@ describe('chiederePacchetto', () => {
     await expect(chiedi(ristretto)).rejects.toMatchObject({ campi: { destinatari: expect.stringContaining('vede meno campi') } });
   });
 
-  it('RT-12 SA-04 CA-07 none without the clause, none of the population register, none outside the profile, the format, the days', async () => {
+  it('RT-12 SA-04 CA-07 none without the clause, none of the population register, none outside the profile, the purposes, the format, the days', async () => {
     const dellAnagrafe = await operatoreAlLavoro(mondo);
     await expect(chiedi(dellAnagrafe)).rejects.toMatchObject({ codice: 'BANCA_NON_ESTRAIBILE' });
     expect((await elencarePacchetti.esegui(ufficio.richiesta(), { id: dellAnagrafe.convenzioneId })).nessuno).toContain('visure');
@@ -102,6 +102,8 @@ describe('chiederePacchetto', () => {
     await expect(chiedi(stretto)).rejects.toMatchObject({ campi: { campi: expect.any(String) } });
     const offerti = (await aprireModuloPacchetto.esegui(ufficio.richiesta(), { id: stretto.convenzioneId })).estratti;
     expect(JSON.stringify(offerti.map(({ campi }) => campi.map(({ valore }) => valore)))).not.toContain(`"${tolto}"`);
+    const intero = await destinatarioDelCatasto(mondo);
+    await expect(chiedi(intero, { finalita: 'altro' })).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
     const breve = await destinatarioDelCatasto(mondo, { cambia: (c) => ({ ...c, pacchetti: { formati: ['CSV'], giorni: 5 } }) });
     await expect(chiedi(breve)).rejects.toMatchObject({ campi: { giorni: expect.any(String) } });
     await expect(chiedi(breve, { giorni: '5', formato: 'XLSX' })).rejects.toMatchObject({ campi: { formato: expect.any(String) } });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
 import { pagineDelPdf } from '@/lib/testing/pdf';
-import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import type { VisuraSigillata } from '../domain/visura';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
@@ -32,7 +32,8 @@ const codiceDi = ({ estremi }: VisuraSigillata) => String(estremi.codice).split(
 it('LE-12 prints what was disclosed, marked on every page, without reading the data again; the print is in the register with the same number', async () => {
   const visura = await aperta(operatore, 'COMPOSIZIONE_FAMIGLIA');
   const prima = (await mondo.registro()).at(-1);
-  await sql("UPDATE anagrafe_soggetto SET cognome = 'Riletto' WHERE erogatore_id = $1", [mondo.erogatoreId]);
+  const { rowCount } = await nelComune(mondo.erogatoreId, (client) => client.query("UPDATE anagrafe_soggetto SET cognome = 'Riletto'"));
+  expect(rowCount).toBe(2);
   const { nome, mime, contenuto } = await stampa(operatore, visura);
   expect([nome, mime]).toEqual([`visura-${visura.estremi.numeroRichiesta}.pdf`, 'application/pdf']);
   const pagine = pagineDelPdf(contenuto);

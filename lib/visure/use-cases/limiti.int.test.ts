@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leggereAnomalie } from '@/lib/anomalie/use-cases/leggere-anomalie';
-import { inserisci, ADESSO, Mondo, sql } from '@/lib/testing/mondo';
-import { famigliaDAngelo, operatoreAlLavoro, perNome, pratica, type Postazione } from '@/lib/testing/consultazione';
-import { idCasuale } from '@/lib/core/ids';
+import { ADESSO, Mondo, nelComune, sql } from '@/lib/testing/mondo';
+import { collegaDi, famigliaDAngelo, operatoreAlLavoro, perNome, pratica, type Postazione } from '@/lib/testing/consultazione';
 import { cercarePersone } from './cercare-persone';
 
 let mondo: Mondo;
@@ -26,24 +25,6 @@ const avvisi = () =>
     mondo.erogatoreId,
   ]);
 
-/** Another operator of the same convenzione. */
-async function collegaDi({ enteId, convenzioneId }: Postazione): Promise<Postazione> {
-  const operatoreId = await inserisci('operatore', {
-    erogatore_id: mondo.erogatoreId,
-    id: idCasuale(),
-    convenzione_id: convenzioneId,
-    ente_id: enteId,
-    stato: 'ATTIVO',
-    nome: 'Bea',
-    cognome: 'Prova',
-    codice_fiscale: idCasuale().slice(0, 16),
-    scheda: '{}',
-    campi: [],
-    creato_il: ADESSO,
-  });
-  return { ...(await mondo.persona(['OPERATORE'], { enteId, operatoreId })), enteId, convenzioneId, operatoreId };
-}
-
 describe('thresholds', () => {
   it('SA-12 stops at the daily threshold until the next civil day, and says so', async () => {
     const operatore = await conSoglie({ richiesteGiorno: 10 });
@@ -55,9 +36,30 @@ describe('thresholds', () => {
     expect((await cerca(operatore, dopo(15 * 60))).risultati).toHaveLength(1);
   });
 
+  it('SA-04 SA-12 shows of a search no more results than the clause says, and that there are others', async () => {
+    await nelComune(mondo.erogatoreId, (client) =>
+      client.query("UPDATE anagrafe_soggetto SET nome = 'Mara', nome_ricerca = 'MARA' WHERE nome = 'Lia'"),
+    );
+    const trovati = async (massimoRisultati: number) =>
+      cercarePersone.esegui((await conSoglie({ massimoRisultati })).richiesta(), perNome('dangelo', 'mar'));
+    const uno = await trovati(1);
+    expect(uno).toMatchObject({ risultati: [expect.anything()], altri: true });
+    expect((await ultima())?.soggetti, 'nor is anybody else told of in the register').toHaveLength(1);
+    expect(await trovati(2)).toMatchObject({ risultati: [expect.anything(), expect.anything()], altri: false });
+  });
+
+  it('SA-12 counts the operators of one ente together over a day too, where the clause does', async () => {
+    const operatore = await conSoglie({ richiesteGiornoConvenzione: 10 });
+    const collega = await collegaDi(mondo, operatore);
+    for (let i = 0; i < 10; i += 1) await cerca(i % 2 ? operatore : collega, dopo(i * 10));
+    for (const chi of [operatore, collega])
+      await expect(cerca(chi, dopo(300))).rejects.toMatchObject({ codice: 'SOGLIA_GIORNALIERA_ENTE' });
+    expect((await cerca(collega, dopo(15 * 60))).risultati).toHaveLength(1);
+  });
+
   it('SA-12 counts the operators of one ente together, where the clause does', async () => {
     const operatore = await conSoglie({ richiesteOraConvenzione: 10 });
-    const collega = await collegaDi(operatore);
+    const collega = await collegaDi(mondo, operatore);
     for (let i = 0; i < 10; i += 1) await cerca(i % 2 ? operatore : collega);
     for (const chi of [operatore, collega])
       await expect(cerca(chi, dopo(1))).rejects.toMatchObject({
@@ -71,7 +73,7 @@ describe('thresholds', () => {
 
   it('SA-12 lets through exactly as many as agreed when they all come at once', async () => {
     const operatore = await conSoglie({ richiesteOra: 10, richiesteOraConvenzione: 12 });
-    const collega = await collegaDi(operatore);
+    const collega = await collegaDi(mondo, operatore);
     const esiti = await Promise.allSettled(Array.from({ length: 24 }, (_, i) => cerca(i % 2 ? operatore : collega)));
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
   });
