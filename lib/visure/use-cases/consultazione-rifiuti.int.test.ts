@@ -37,6 +37,7 @@ describe('what is refused', () => {
   it('SA-04 LE-07 takes of a police force an opaque code only, and never the name of who is looked for; the refusal is registered', async () => {
     const operatore = await operatoreAlLavoro(mondo, { modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } });
     const cerca = (riferimento: string) => cercarePersone.esegui(operatore.richiesta(), { ...perNome('dangelo', 'maria'), riferimento });
+    await expect(cerca(' '), 'nor goes without').rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('codice') } });
     await expect(cerca('indagine su Rossi Mario')).rejects.toMatchObject({ campi: { riferimento: expect.stringContaining('K204-11') } });
     expect(await ultima(), 'what was refused as a reference is not kept as one').toMatchObject({ esito: 'NEGATO', riferimento: null });
     await expect(cerca('D.Angelo-2')).resolves.toMatchObject({ risultati: [{ id: madre }] });

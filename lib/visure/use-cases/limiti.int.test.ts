@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leggereAnomalie } from '@/lib/anomalie/use-cases/leggere-anomalie';
 import { ADESSO, Mondo, nelComune, sql } from '@/lib/testing/mondo';
-import { collegaDi, famigliaDAngelo, operatoreAlLavoro, perNome, pratica, type Postazione } from '@/lib/testing/consultazione';
+import { collegaDi, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
+import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
+import { verificareDato } from './verificare-dato';
 
 let mondo: Mondo;
 
@@ -98,6 +100,26 @@ describe('robots', () => {
     expect((await leggereAnomalie.esegui(ufficio.richiesta(dopo(3)), {})).automatismi).toMatchObject([
       { utenteId: operatore.utenteId, sospetto: 'RITMO', quante: 2 },
     ]);
+  });
+
+  it('SA-12 FU-08 keeps visure and questions to the same pace as searches', async () => {
+    const operatore = await operatoreAlLavoro(mondo, {
+      cambia: (clausole) => ({
+        ...{ ...clausole, dati: { ...clausole.dati, verificheSiNo: ['RESIDENTE'] } },
+        uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: 5 },
+      }),
+    });
+    const [trovata] = (await cerca(operatore)).risultati;
+    const apri = () => aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', String(trovata?.id)));
+    for (let i = 0; i < 4; i += 1) await apri();
+    expect((await ultima())?.dettagli).not.toHaveProperty('sospetto');
+    const prima = performance.now();
+    await apri();
+    expect(await ultima()).toMatchObject({ operazione: 'aprire-visura', dettagli: { sospetto: 'RITMO', attesa: 500 } });
+    const voci = { codiceFiscale: 'DNGMRA70E42H501G', cognome: '' };
+    await verificareDato.esegui(operatore.richiesta(), { ...pratica, verifica: 'RESIDENTE', voci });
+    expect(await ultima()).toMatchObject({ operazione: 'verificare-dato', dettagli: { sospetto: 'RITMO', attesa: 1000 } });
+    expect(performance.now() - prima).toBeGreaterThanOrEqual(1499);
   });
 
   it('SA-12 reports who walks a street door by door, and not who looks around', async () => {
