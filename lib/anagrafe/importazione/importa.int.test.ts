@@ -174,6 +174,8 @@ describe('import of the data bank', () => {
     expect(await frasi([JSON.stringify({ tipo: 'intestazione', formato: 1, soggetti: 2 }), persona('1')])).toEqual([
       expect.stringContaining('annuncia 2 persone'),
     ]);
+    for (const testata of [{ tipo: 'intestazione', formato: 2 }, { tipo: 'intestazione' }])
+      expect(await frasi([JSON.stringify(testata), persona('1')]), 'of another format').toEqual([expect.stringMatching(/^1 .*formato/)]);
     expect(await frasi(Array.from({ length: 150 }, () => 'x'))).toHaveLength(100);
     expect(await versioni()).toEqual([]);
   });
