@@ -84,7 +84,7 @@ async function atto(
   await expect(page).toHaveURL(new RegExp(`${dalQuaderno('convenzioneUfficio')}$`));
 }
 
-test('SA-09 the office suspends an operator who has a page open: cut off at the next click, and told by mail', async ({ browser }) => {
+test('SA-08 the office suspends an operator who has a page open: cut off at the next click, and told by mail', async ({ browser }) => {
   const operatore = await operatoreAlLavoro(browser);
   const ufficio = await finestraDi(browser, 'ufficio.capannori');
   await schedaUfficio(ufficio, 'Fò');

@@ -5,19 +5,28 @@
 export const NON_ANCORA: Readonly<Record<string, string>> = {};
 
 export const IN_PARTE: Readonly<Record<string, string>> = {
-  'RT-04': 'Gli avvisi di interruzione si preparano per ciascun ente; mancano gli avvisi sulle pagine.',
+  'RT-04':
+    'Gli avvisi di interruzione si preparano per ciascun ente; mancano quelli delle altre modifiche del servizio, e gli avvisi sulle pagine.',
   'RT-08': 'L’accesso non è ancora limitato alle reti del fruitore: rete e postazione sono registrate, non confrontate.',
   'RT-10': 'Le credenziali inutilizzate sono indicate a chi verifica; la disattivazione la fa l’ufficio, non parte da sola.',
   'SA-01': 'Non si entra ancora con SPID: dove la clausola lo impone la password è rifiutata.',
-  'SA-05': 'La relazione si firma, si protocolla e si trasmette in Varco; gli strumenti di allerta sugli accessi anomali mancano ancora.',
-  'SA-13': 'Non si raccolgono ancora le attestazioni della formazione.',
-  'SA-14': 'Le verifiche mostrano i fatti e le date; l’esito del controllo trimestrale e gli incidenti non si registrano ancora.',
-  'SA-15': 'L’esito della verifica annuale non si registra ancora in Varco.',
+  'SA-05':
+    'La relazione si firma, si protocolla e si trasmette in Varco; l’ufficio è avvisato da sé solo di chi sembra un automatismo: le altre anomalie si leggono nella loro pagina, e il loro esame non si registra ancora.',
+  'SA-13':
+    'La cancellazione è un obbligo dell’ente, che il modulo di verifica gli fa dichiarare; le attestazioni della formazione non si raccolgono ancora.',
+  'SA-14':
+    'Il modulo della verifica trimestrale si prepara e si trasmette in Varco; il suo esito, gli incidenti e i mutamenti tecnici che l’ente comunica non si registrano ancora.',
+  'SA-15': 'Il modulo della verifica annuale si prepara e si trasmette in Varco; il suo esito non si registra ancora.',
   'SA-17': 'L’estratto da consegnare all’autorità giudiziaria non si produce ancora.',
   'SA-18': 'L’avviso di interruzione si prepara per ciascun ente; mancano gli avvisi sulle pagine.',
   'SA-19': 'La clausola e l’atto ci sono, per i soli enti a cui spetta; non ci sono ancora servizi da macchina a macchina.',
   'SA-22': 'Le fasce orarie decise dal fruitore non si possono ancora impostare.',
+  'SA-23': 'L’atto obbliga l’ente ad attestare dove stanno le postazioni; l’attestazione non si raccoglie ancora.',
+  'SA-24': 'Il verbale dice come il controllo è stato preannunciato; il preavviso non si prepara ancora in Varco.',
+  'FU-07': 'La procedura di rilascio è quella che il comune pubblica sul proprio sito: in Varco non c’è una pagina che la dica.',
   'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
+  'FU-12':
+    'Un archivio in ritardo è segnalato dove la convenzione promette dati di ogni giorno o in tempo reale; con questa clausola si legge solo a quale data sono i dati.',
   'CH-14': 'L’esito della verifica annuale non si registra ancora in Varco.',
   'CA-02': 'La VPN è della rete del comune: Varco non rifiuta chi arriva da fuori.',
   'CA-12': 'Le voci del registro oltre il termine di conservazione non sono ancora cancellate.',

@@ -113,7 +113,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     expect(JSON.stringify((await apri('INDIVIDUALE', id('lapo')))?.sezioni)).not.toMatch(/Segreti|Olga|SGRLGO/);
   });
 
-  it('SA-17 the office protects and lifts it, under every load; the reason is not for who consults', async () => {
+  it('the office protects and lifts it, under every load; the reason is not for who consults', async () => {
     const protezione = idCasuale();
     await inserisci('anagrafe_protezione', {
       erogatore_id: mondo.erogatoreId,
@@ -188,7 +188,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     });
   });
 
-  it('SA-17 FU-11 no question is answered of who is protected, first or other of the two: the office is to be asked', async () => {
+  it('no question is answered of who is protected, first or other of the two: the office is to be asked', async () => {
     const ADATTI: Record<string, string> = {
       statoCivile: 'vedova',
       via: 'via nascosta',

@@ -68,7 +68,7 @@ async function scaricato(chi: Postazione, formato: FormatoPacchetto, guarda: (un
 }
 
 describe('what is read for a package and what leaves in it', () => {
-  it('RT-12 RT-06 CA-08 SA-11 is within the fields chosen, whatever the extract, the profile and the format; of protected people nothing', async () => {
+  it('RT-12 RT-06 CA-08 is within the fields chosen, whatever the extract, the profile and the format; of protected people nothing', async () => {
     const conti = { scaricati: 0, rifiutati: 0 };
     await fc.assert(
       fc.asyncProperty(richiesta, async ({ estratto, concessi, campi, formato, delComune }) => {

@@ -84,7 +84,7 @@ describe('what belongs to somebody else', () => {
     expect(mancati.toSorted()).toEqual(['chiudere-sessione NON_TROVATO', 'scaricare-pacchetto NON_TROVATO']);
   });
 
-  it('SA-11 does not exist for another fruitore of the same comune either', async () => {
+  it('RT-06 does not exist for another fruitore of the same comune either', async () => {
     const esiti: Record<string, string> = {};
     const delReferente = casi.filter((caso) => DELL_ENTE.some((ruolo) => diChi(caso).includes(ruolo)) && CON_ID[caso.name]);
     for (const caso of delReferente) esiti[caso.name] = await esito(caso, richieste.ente, CON_ID[caso.name]?.(vicino));

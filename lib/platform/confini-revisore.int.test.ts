@@ -22,7 +22,7 @@ const LETTURE = [
 /** Before a session, or without one: no role is asked. */
 const SENZA_RUOLO = ['accedere', 'guardare-collegamento', 'guardare-sessione', 'impostare-prima-password', 'uscire'];
 
-it('SA-17 lets an auditor change nothing: every use case of the house but its readings is refused, registered and without effect', async () => {
+it('SA-21 CA-27 LE-09 lets an auditor change nothing: every use case of the house but its readings is refused, registered and without effect', async () => {
   const mondo = await Mondo.crea();
   const { convenzioneId } = await operatoreAlLavoro(mondo);
   const auditor = await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } });

@@ -91,7 +91,7 @@ describe('the door', () => {
     });
   });
 
-  it('SA-04 works a slow answer out once the reading is over and in the register, and a fault in it does not unsay the reading', async () => {
+  it('RT-11 works a slow answer out once the reading is over and in the register, and a fault in it does not unsay the reading', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
     const lette = () => mondo.registro();
@@ -150,7 +150,7 @@ describe('the door', () => {
     });
   });
 
-  it('SA-04 registers a reading whose input makes no sense, and tells what is wrong only to who may ask', async () => {
+  it('RT-11 registers a reading whose input makes no sense, and tells what is wrong only to who may ask', async () => {
     const mondo = await Mondo.crea();
     const cercare = query({
       name: 'prova-cercare',

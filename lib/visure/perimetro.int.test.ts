@@ -145,7 +145,7 @@ describe.each(BANCHE.filter(({ codice }) => codice in SCENE))('what is read and 
     expect(Math.min(conti.aperte, conti.conEccezione)).toBeGreaterThan(5);
   }, 300_000);
 
-  it('CA-08 SA-11 is of nobody real, and within the profile, when a convenzione is tried on invented people', async () => {
+  it('CA-08 is of nobody real, and within the profile, when a convenzione is tried on invented people', async () => {
     const scena = laScena();
     await fc.assert(
       fc.asyncProperty(profiloDi(banca), async ({ concessi, caso }) => {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 const disponi = () => disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_MARIA, motivo: MOTIVO });
 
-it('SA-17 the responsabile protects by codice fiscale and lifts it; the register says of whom, never why', async () => {
+it('RT-11 the responsabile protects by codice fiscale and lifts it; the register says of whom, never why', async () => {
   const { madre } = await famigliaDAngelo(mondo);
   const operatore = await operatoreAlLavoro(mondo);
   const trovati = async () => (await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).risultati.length;
@@ -47,7 +47,7 @@ const DELLA_MADRE: readonly (readonly [scritta: Record<string, string>, protetta
 const GENITORI = { codice: 'G', nome: 'Genitori', campi: ['cognome', 'nome', 'paternita', 'maternita', 'coniuge'], soloForzeOrdine: false };
 
 it.each(DELLA_MADRE)(
-  'SA-17 a protected parent is not named on the card of its child, wherever it lives: %o, %o',
+  'a protected parent is not named on the card of its child, wherever it lives: %o, %o',
   async (scritta, protetta, taciuta) => {
     const banca = await archivio(mondo);
     const altro = { padre_cognome: 'Neri', padre_nome: 'Ugo', nascita_data: '2001-01-01', famiglia_id: await banca.famiglia() };
@@ -93,7 +93,7 @@ it('FU-05 the key of a name is the same in the database as where it is searched'
   expect(riga?.chiavi).toEqual(nomi.map((nome) => chiaveRicerca(nome)));
 });
 
-it('SA-17 RT-06 is the responsabile’s of that comune alone, of somebody who is in the archive', async () => {
+it('RT-06 is the responsabile’s of that comune alone, of somebody who is in the archive', async () => {
   await famigliaDAngelo(mondo);
   for (const ruolo of ['UFFICIO', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] as const) {
     const chi = await mondo.persona([ruolo]);

@@ -33,7 +33,7 @@ const rifiuto = (istante: Date, colonne: Record<string, unknown> = {}) =>
   });
 
 describe('leggereAnomalie', () => {
-  it('RT-11 counts refused consultations by person and reason over thirty days', async () => {
+  it('RT-11 SA-16 counts refused consultations by person and reason over thirty days', async () => {
     await rifiuto(minutiFa(10));
     await rifiuto(minutiFa(20));
     await rifiuto(minutiFa(30), { motivo: 'SOGLIA_ORARIA' });
@@ -45,14 +45,14 @@ describe('leggereAnomalie', () => {
     ]);
   });
 
-  it('FU-07 shows the hours in which an account was guessed at, from the fifth wrong password on', async () => {
+  it('SA-16 FU-07 shows the hours in which an account was guessed at, from the fifth wrong password on', async () => {
     const errata = { operazione: 'accedere', categoria: 'ACCESSO', motivo: 'ACCESSO_NEGATO' };
     for (let i = 1; i <= 5; i += 1) await rifiuto(minutiFa(60 + i), { ...errata, indirizzo_ip: `192.0.2.${i}` });
     for (let i = 1; i <= 4; i += 1) await rifiuto(minutiFa(600 + i), errata);
     expect((await leggi()).raffiche).toMatchObject([{ utenteId: operatore.utenteId, quanti: 5, indirizzi: 5 }]);
   });
 
-  it('RT-10 CA-09 lists who could log in and does not, and not who came yesterday', async () => {
+  it('RT-10 SA-08 SA-16 CA-09 lists who could log in and does not, and not who came yesterday', async () => {
     const convenzioneId = await mondo.convenzione(enteId);
     const crea = (cognome: string, colonne: Record<string, unknown>) =>
       operatoreDiProva(mondo, enteId, convenzioneId, { cognome, abilitato_il: giorniFa(200), ...colonne });
@@ -67,7 +67,7 @@ describe('leggereAnomalie', () => {
     ]);
   });
 
-  it('SA-06 FU-03 CH-08 sees sessions open at once, on how many workstations, and not those that follow one another', async () => {
+  it('SA-06 SA-16 FU-03 CH-08 sees sessions open at once, on how many workstations, and not those that follow one another', async () => {
     const convenzioneId = await mondo.convenzione(enteId);
     const operatoreId = await operatoreDiProva(mondo, enteId, convenzioneId);
     const altroId = await operatoreDiProva(mondo, enteId, convenzioneId);

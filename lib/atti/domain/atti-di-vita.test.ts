@@ -80,7 +80,7 @@ describe('acts that end or suspend', () => {
     expect(detto).toMatch(/secondo l’art\. \d+ della convenzione/);
   });
 
-  it('SA-14 CH-14 a suspension leaves the credentials, a revocation does not, and says whether it also suspends', () => {
+  it('SA-08 CH-14 a suspension leaves the credentials, a revocation does not, and says whether it also suspends', () => {
     expect(testo('SOSPENSIONE')).toContain('Le credenziali non sono revocate');
     expect(testo('REVOCA_ACCESSI', { ambito: 'ENTE', sospendi: true })).toMatch(/tutte le altre convenzioni[^]*inoltre sospesa/);
     const sola = testo('REVOCA_ACCESSI', { ambito: 'CONVENZIONE', sospendi: false });

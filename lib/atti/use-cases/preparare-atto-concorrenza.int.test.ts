@@ -23,7 +23,7 @@ async function scena() {
   return { operatore, ufficio, responsabile, prepara, archiviati };
 }
 
-it('SA-07 refuses (modificatoDaAltri) an act whose matter has changed while it was composed: nothing archived, and again it goes', async () => {
+it('refuses (modificatoDaAltri) an act whose matter has changed while it was composed: nothing archived, and again it goes', async () => {
   const { operatore, prepara, archiviati } = await scena();
   mentreCompone.accade = () => sql("UPDATE operatore SET cognome = 'Cambiato' WHERE id = $1", [operatore]);
   await expect(prepara()).rejects.toMatchObject({ codice: 'MODIFICATO_DA_ALTRI' });

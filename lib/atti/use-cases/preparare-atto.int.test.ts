@@ -75,7 +75,7 @@ describe('a preview of an act', () => {
     expect(await improntaDelComune(s.mondo)).toEqual(prima);
   });
 
-  it('SA-07 is a reading of the cards that it prints: it is registered with whose they are', async () => {
+  it('RT-11 is a reading of the cards that it prints: it is registered with whose they are', async () => {
     expect(await anteprima(s.ufficio, chiesto(s))).toContain(s.codici[0]);
     const [riga] = (await s.mondo.registro()).filter(
       ({ operazione, dettagli }) => operazione === 'anteprima-atto' && (dettagli as { tipo: string }).tipo === 'SCHEDA_OPERATORE',

@@ -159,7 +159,7 @@ describe('a data bank loaded from the office', () => {
     expect(await anagrafe()).toMatchObject({ aggiornatiAl: null, carico: null });
   });
 
-  it('SA-11 is for the tecnico and the responsabile: not for the office, nor for another comune', async () => {
+  it('RT-01 is for the tecnico and the responsabile: not for the office, nor for another comune', async () => {
     const ufficio = await mondo.persona(['UFFICIO']);
     const altrove = await (await Mondo.crea()).persona(['TECNICO']);
     expect(await codice(invia(buono('2026-03-08'), {}, ufficio))).toBe('PERMESSO_MANCANTE');

@@ -231,7 +231,7 @@ describe('the feed of a data bank', () => {
     expect(await persone()).toEqual(prima);
   });
 
-  it('SA-17 SA-20 takes no card that does not say whether the person is protected: silence would take the protection away', async () => {
+  it('SA-20 takes no card that does not say whether the person is protected: silence would take the protection away', async () => {
     const { protetto: _, ...senza } = personaDiFlusso('2', 'Lia', 'F1') as Record<string, unknown>;
     expect(await manda(chiave, corpoConsegna(1, [senza]))).toMatchObject({
       stato: 422,

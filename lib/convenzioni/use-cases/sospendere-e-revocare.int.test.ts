@@ -20,7 +20,7 @@ async function destinatari(mondo: Mondo, tipo: string): Promise<string[]> {
 describe('who is told of a suspension', () => {
   const alLavoro = (id: string) => sql("UPDATE operatore SET stato = 'ATTIVO' WHERE convenzione_id = $1", [id]);
 
-  it('SA-14 tells the parties, who answers for the ente, and each operator once: also when it is lifted', async () => {
+  it('SA-08 tells the parties, who answers for the ente, and each operator once: also when it is lifted', async () => {
     const { id, mondo, ufficio, referente } = await convenzioneVigente();
     await alLavoro(id);
     await sospendereConvenzione.esegui(ufficio.richiesta(), { id, motivo: MOTIVO });
@@ -38,7 +38,7 @@ describe('who is told of a suspension', () => {
     expect(messaggi.map(({ dati }) => dati.cosa).sort()).toEqual(['RIAPERTO', 'RIAPERTO', 'SOSPESO', 'SOSPESO']);
   });
 
-  it('SA-14 an operator who is also the referente reads of it once, as the referente', async () => {
+  it('SA-08 an operator who is also the referente reads of it once, as the referente', async () => {
     const { id, mondo, ufficio } = await convenzioneVigente();
     await alLavoro(id);
     await sql(`UPDATE operatore SET scheda = scheda || '{"email": "Referente@ente.example"}' WHERE convenzione_id = $1 AND nome = 'Lia'`, [

@@ -87,7 +87,7 @@ describe('a model that a comune writes', () => {
   });
 
   it.each(MODELLI_DA_COMPLETARE.map(({ codice }) => codice))(
-    'RT-01 SA-01 FU-11 LE-01 starts from %s, which its act leaves to be filled in, and is not approved until it is',
+    'LE-01 starts from %s, which its act leaves to be filled in, and is not approved until it is',
     async (codice) => {
       const id = await crea(`Da ${codice}`, `PREDEFINITO:${codice}`);
       const { articoli, impedimenti } = await leggi(id);

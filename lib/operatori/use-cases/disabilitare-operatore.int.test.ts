@@ -38,3 +38,13 @@ it.each(['ANOMALIA', 'INUTILIZZO', 'IRREPERIBILE'] as const)(
     await expect(disabilitareOperatore.esegui(referente.richiesta(), { operatoreId, causa })).rejects.toMatchObject({ famiglia: 'REGOLA' });
   },
 );
+
+it('SA-09 CA-26 lets the fruitore end who leaves: cut off at once, unable to come back, and the comune is told', async () => {
+  const { mondo, operatoreId, referente, nomeUtente, utenteId } = await scena();
+  await entra(nomeUtente);
+  await disabilitareOperatore.esegui(referente.richiesta(), { operatoreId, causa: 'CESSATO' });
+  expect((await sessioniDi(utenteId)).map((sessione) => sessione.motivo_chiusura)).toEqual(['OPERATORE_DISABILITATO']);
+  await expect(entra(nomeUtente)).rejects.toMatchObject({ codice: 'ACCESSO_NEGATO' });
+  const avvisi = (await mondo.messaggi()).filter(({ tipo }) => tipo === 'operatore-disabilitato');
+  expect(avvisi.map(({ destinatario }) => destinatario).sort()).toEqual(['operatore@ente.example', 'ufficio@prova.example']);
+});

@@ -50,7 +50,7 @@ const prova = query({
   },
 });
 
-it('SA-16 asks the database as much for many rosters as for one', async () => {
+it('asks the database as much for many rosters as for one', async () => {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const ids = await Promise.all(Array.from({ length: 6 }, () => convenzioneConRegole(mondo, enteId)));

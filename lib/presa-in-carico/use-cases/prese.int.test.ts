@@ -100,7 +100,7 @@ describe('a load that is being looked at', () => {
     });
   });
 
-  it('LE-02 SA-04 is the comune’s business: nobody else looks at it, and who looks is in the register', async () => {
+  it('RT-06 RT-11 is the comune’s business: nobody else looks at it, and who looks is in the register', async () => {
     const { mondo, ufficio, id } = await presaCaricata();
     const enteId = await mondo.ente();
     for (const persona of [

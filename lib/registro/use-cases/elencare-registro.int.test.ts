@@ -19,12 +19,20 @@ describe('elencareRegistro', () => {
   it('SA-11 shows the fruitore its own accesses, current to the last, and nobody else’s', async () => {
     const mondo = await Mondo.crea();
     const [mio, altro] = [await mondo.ente(), await mondo.ente()];
-    await voce(mondo, { ente_id: mio });
+    await voce(mondo, { ente_id: mio, finalita: 'Assistenza', oggetto: 'INDIVIDUALE' });
     await voce(mondo, { ente_id: altro });
     const referente = await mondo.persona(['REFERENTE'], { enteId: mio });
+    // Who asked, what kind of view, for which purpose, which data: what the rule wants in a register of flows.
+    const flusso = { nominativo: 'Ada Prova', oggetto: 'INDIVIDUALE', finalita: 'Assistenza', campi: ['cognome'] };
     expect(consultazioni(await elencareRegistro.esegui(referente.richiesta(), {}))).toMatchObject([
-      { enteId: mio, chiavi: { cognome: 'Rossi' }, soggetti: 2 },
+      { enteId: mio, chiavi: { cognome: 'Rossi' }, soggetti: 2, ...flusso },
     ]);
+    await voce(mondo, { ente_id: mio, operazione: 'scaricare-pacchetto', istante: new Date('2026-03-10T09:00:01Z') });
+    expect((await elencareRegistro.esegui(referente.richiesta(), { categoria: 'CONSULTAZIONE' })).voci[0], 'extractions too').toMatchObject(
+      {
+        operazione: 'scaricare-pacchetto',
+      },
+    );
   });
 
   it('LE-07 covers the keys of a police search from the office', async () => {

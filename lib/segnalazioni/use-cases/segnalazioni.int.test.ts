@@ -57,7 +57,7 @@ it('a datum that does not add up reaches the office with the number of its reque
   ).rejects.toMatchObject({ codice: 'CONFERMATA_NON_AMMESSO' });
 });
 
-it('RT-06 SA-11 is of a request of one’s own that showed that card, and is read by its operator and the comune alone', async () => {
+it('RT-06 is of a request of one’s own that showed that card, and is read by its operator and the comune alone', async () => {
   const collega = await operatoreAlLavoro(mondo);
   await expect(segnala(collega)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   await expect(segnala(operatore, { numeroRichiesta: '20260310-0000-0000' })).rejects.toMatchObject({ codice: 'NON_TROVATO' });

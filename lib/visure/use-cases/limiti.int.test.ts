@@ -82,7 +82,7 @@ describe('thresholds', () => {
 });
 
 describe('robots', () => {
-  it('SA-12 FU-08 slows who asks faster than agreed, with no fewer answers, and tells the office once an hour', async () => {
+  it('SA-05 SA-12 FU-08 slows who asks faster than agreed, with no fewer answers, and tells the office once an hour', async () => {
     const operatore = await conSoglie({ richiesteMinuto: 5 });
     for (let i = 0; i < 5; i += 1) await cerca(operatore);
     expect(await avvisi()).toEqual([]);
@@ -122,7 +122,7 @@ describe('robots', () => {
     expect(performance.now() - prima).toBeGreaterThanOrEqual(1499);
   });
 
-  it('SA-12 reports who walks a street door by door, and not who looks around', async () => {
+  it('SA-12 SA-16 reports who walks a street door by door, and not who looks around', async () => {
     const operatore = await conSoglie({});
     const collega = await conSoglie({});
     for (const [indice, civico] of [1, 2, 3, 4, 5, 6, 7, 8].entries()) {

@@ -48,7 +48,7 @@ describe('a convenzione tried as an operator', () => {
     ).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
   });
 
-  it('SA-11 shows nothing of the real ones, by name or by id, nor the real pages anything of the invented', async () => {
+  it('CA-08 shows nothing of the real ones, by name or by id, nor the real pages anything of the invented', async () => {
     await cominciareProva.esegui(ufficio.richiesta(), provata);
     const cercata = await provareRicerca.esegui(ufficio.richiesta(), { ...provata, ...perNome('dangelo', 'maria') });
     expect(cercata.risultati).toEqual([]);
@@ -63,7 +63,7 @@ describe('a convenzione tried as an operator', () => {
     });
   });
 
-  it('SA-12 is one act of the comune in the register, and no consultation of anybody', async () => {
+  it('RT-11 is one act of the comune in the register, and no consultation of anybody', async () => {
     await cominciareProva.esegui(ufficio.richiesta(), provata);
     await provareVisura.esegui(ufficio.richiesta(), { ...provata, ...perVisura('INDIVIDUALE', await inventato()) });
     const righe = await mondo.registro();
@@ -113,7 +113,7 @@ describe('a convenzione tried as an operator', () => {
   });
 
   it.each(BANCHE.map(({ codice }) => codice))(
-    'RT-03 the invented records of %s pass the importer, and leave the archive as it was',
+    'the invented records of %s pass the importer, and leave the archive as it was',
     async (codice) => {
       const { erogatoreId } = mondo;
       const archivio = archivioDi(codice);

@@ -27,14 +27,14 @@ const { nome, cognome, qualifica } = avviso.sottoscrittore;
 describe('a letter that nobody signs', () => {
   const fine = (documento: ReturnType<typeof componiAtto>) => documento.blocchi.at(-1);
 
-  it('LE-02 FU-09 CA-18 ends with the comune and who acts for it; where nobody may, with the comune alone', () => {
+  it('LE-02 CA-18 ends with the comune and who acts for it; where nobody may, with the comune alone', () => {
     const inCalce = { tipo: 'paragrafo', testo: `Comune di Prova\n${nome} ${cognome}, ${qualifica}` };
     expect(fine(componiAtto(avvisoInterruzione, avviso))).toEqual(inCalce);
     expect(fine(componiAtto(letteraCredenziali, lettera))).toEqual(inCalce);
     expect(fine(componiAtto(avvisoInterruzione, { ...avviso, sottoscrittore: null }))).toEqual({ ...inCalce, testo: 'Comune di Prova' });
   });
 
-  it('RT-04 has parts at one level for who listens to it: none of them is the name of the letter', async () => {
+  it('has parts at one level for who listens to it: none of them is the name of the letter', async () => {
     const livelli = strutturaDelPdf(await generaPdf(componiAtto(avvisoInterruzione, avviso))).match(/^\s*H\d/gm);
     expect(livelli?.map((livello) => livello.trim())).toEqual(['H1', 'H1', 'H1']);
   });
