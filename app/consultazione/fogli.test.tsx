@@ -49,6 +49,9 @@ it('CA-21 a table without rows says what that means, and a value that the bank l
   expect(testo(renderToStaticMarkup(<SezioneVisura sezione={{ ...tabella, righe: [] }} />))).toContain('Componenti Nessuna famiglia.');
   const piena = renderToStaticMarkup(<SezioneVisura sezione={{ ...tabella, righe: [{ id: 'a', celle: [null] }] }} />);
   expect(testo(piena)).toMatch(/Nome .*–/);
+  expect(testo(renderToStaticMarkup(<SezioneVisura sezione={{ forma: 'AVVISO', testo: 'Rivolgersi all’ufficio.' }} />)).trim()).toBe(
+    'Rivolgersi all’ufficio.',
+  );
   const scheda = {
     forma: 'SCHEDA',
     titolo: 'Intestatario',

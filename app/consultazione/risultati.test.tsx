@@ -13,7 +13,7 @@ const contesto: ContestoConsultazione = {
   banca: 'Anagrafe',
   finalita: [],
   riferimentoPratica: 'FACOLTATIVO',
-  ricerche: [{ codice: 'NOMINATIVO', etichetta: 'Nome', voci: [], seNessuno: 'Prova l’anno.', seTroppi: 'aggiungi l’anno' }],
+  ricerche: [{ codice: 'NOMINATIVO', etichetta: 'Nome', richiede: [], voci: [], seNessuno: 'Prova l’anno.', seTroppi: 'aggiungi l’anno' }],
   verifiche: [],
   visure: [visura('UNA', 'PERSONA'), visura('DUE', 'PERSONA'), visura('TRE', 'IMMOBILE')],
   altriDati: false,

@@ -2,8 +2,9 @@ import { Riepilogo } from '@/components/ui/riepilogo';
 import { Tabella } from '@/components/ui/tabella';
 import type { Sezione } from '@/lib/core/banca';
 
-/** A part of a visura, as its data bank answers it: values in groups, or a table. */
+/** A part of a visura, as its data bank answers it: values in groups, a table, or one sentence in the place of both. */
 export function SezioneVisura({ sezione }: { sezione: Sezione }) {
+  if (sezione.forma === 'AVVISO') return <p className="misura">{sezione.testo}</p>;
   if (sezione.forma === 'TABELLA') return <Elenco sezione={sezione} />;
   const { titolo, gruppi } = sezione;
   const Gruppo = titolo === null ? 'h3' : 'h4';

@@ -44,6 +44,7 @@ export function indirizziDi(area: string, { convenzione, adesione, operatore }: 
   const id = (rotta: string): string => (rotta.includes('/adesioni/') ? adesione : rotta.includes('/operatori/') ? operatore : convenzione);
   const domanda: Readonly<Record<string, string>> = {
     '/ufficio/convenzioni/nuova': `?adesione=${adesione}`,
+    '/ufficio/impostazioni/banche-dati/caricamenti': '?banca=ANAGRAFE',
     '/ufficio/operatori/nuovi': `?convenzioneId=${convenzione}`,
     '/ente/operatori/nuovi': `?convenzioneId=${convenzione}`,
     '/ente/operatori/designazione': `?convenzioneId=${convenzione}`,

@@ -83,6 +83,7 @@ const STATI_CONVENZIONE = ['GENERATA', 'FIRMATA_FRUITORE', 'VIGENTE', 'RECESSO_P
 const STATI_OPERATORE = ['PROPOSTO', 'DESIGNATO', 'ATTIVO', 'SOSPESO', 'DISABILITATO'] as const;
 const inIstruttoria = trovando('/ufficio/adesioni?stato=IN_ISTRUTTORIA', unaAdesione);
 
+const CARICAMENTI = '/ufficio/impostazioni/banche-dati/caricamenti';
 const PAGINE_UFFICIO = [
   '/ufficio',
   '/ufficio/adesioni',
@@ -94,7 +95,6 @@ const PAGINE_UFFICIO = [
   '/ufficio/convenzioni/nuova',
   '/ufficio/impostazioni',
   '/ufficio/impostazioni/banche-dati',
-  '/ufficio/impostazioni/banche-dati/caricamenti',
   '/ufficio/impostazioni/fiducia',
   '/ufficio/impostazioni/messaggi',
   '/ufficio/impostazioni/modelli',
@@ -108,6 +108,7 @@ const PAGINE_UFFICIO = [
 
 const UFFICIO: Visita[] = [
   ...indirizzi('ufficio.capannori', ...PAGINE_UFFICIO),
+  { rotta: CARICAMENTI, chi: 'ufficio.capannori', arriva: `${CARICAMENTI}?banca=ANAGRAFE` },
   { rotta: '/ufficio/[...resto]', chi: 'ufficio.capannori', arriva: '/ufficio/altrove', stato: 404 },
   {
     rotta: '/ufficio/registro',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lettoreDi } from '@/lib/banche/steps';
 import { addGiorni } from '@/lib/core/date';
 import { idStabile } from '@/lib/core/id-stabile';
 import { chiudiDb } from '@/lib/platform/db';
@@ -8,7 +9,8 @@ import { caricaAnagrafe, nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { Mondo } from '@/lib/testing/mondo';
 import { famiglia, persona } from '@/lib/testing/storia-di-prova';
 import { CAMPI } from './domain/campi';
-import { lettoreAnagrafe } from './lettore';
+
+const lettore = lettoreDi('ANAGRAFE');
 
 const TUTTI = CAMPI.map(({ id }) => id);
 const giorno = (quanti: number): string => addGiorni('2000-01-01', quanti);
@@ -91,7 +93,7 @@ it('CA-21 tells the household of anybody on any day as who had followed everybod
         id: idStabile(comune.erogatoreId, 'soggetto', `${quale}/${numero}`),
         allaData: giorno(quel),
       };
-      const letta = await nelComuneComeApp(comune.erogatoreId, (tx) => lettoreAnagrafe.apri(tx, domanda, TUTTI));
+      const letta = await nelComuneComeApp(comune.erogatoreId, (tx) => lettore.apri(tx, domanda, TUTTI));
       const tabella = letta?.sezioni[1];
       const nome = tabella?.forma === 'TABELLA' ? tabella.colonne.findIndex(({ campo }) => campo === 'nome') : -1;
       expect(tabella?.forma === 'TABELLA' ? tabella.righe.map(({ celle }) => celle[nome]) : null).toEqual(attesi);

@@ -5,7 +5,7 @@ import { caricaAnagrafe, nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { Mondo, nelComune } from '@/lib/testing/mondo';
 import { dueGenerazioni } from '@/lib/testing/storia-di-prova';
 import type { Interrogazione } from './colonne-lette';
-import { perSuono, preparaChiavi } from './domain/ricerca';
+import { perSuono, preparaChiavi } from './domain/chiavi-cercate';
 import { componenti, perIndirizzo } from './interrogazioni';
 import { ricerca } from './interrogazioni-ricerca';
 import { famigliaAllaData, posizioniFamiliari, storico } from './interrogazioni-storia';

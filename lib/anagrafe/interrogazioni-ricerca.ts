@@ -1,7 +1,7 @@
 /** The SQL of a search. Prefixes are ranges under collation "C": LIKE would not use the index there. */
 import { colonne, conFamiglia, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
 import type { CampoId } from './domain/campi';
-import type { Chiavi, Nascita } from './domain/ricerca';
+import type { Chiavi, Nascita } from './domain/chiavi-cercate';
 
 /** Greater than any search key with that prefix: keys hold A–Z and 0–9 only. */
 const DOPO = '~';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lettoreDi } from '@/lib/banche/steps';
 import type { Criteri, Sezione, VisuraLetta } from '@/lib/core/banca';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
@@ -8,7 +9,8 @@ import { Mondo } from '@/lib/testing/mondo';
 import { CAMPI, type CampoId } from './domain/campi';
 import { CAMPI_PROFILO } from './domain/profili';
 import type { FamigliaImportata, RecordImportato, SoggettoImportato } from './importazione/formato';
-import { lettoreAnagrafe } from './lettore';
+
+const lettore = lettoreDi('ANAGRAFE');
 
 const { S, M, L } = CAMPI_PROFILO;
 const casa = {
@@ -85,7 +87,7 @@ describe('reading the data bank as the application does', () => {
   const carica = (m: Mondo, record: RecordImportato[], aggiornatiAl: string) => caricaAnagrafe(db, m.erogatoreId, record, aggiornatiAl);
   const come = <T>(m: Mondo, leggi: (tx: Tx) => Promise<T>): Promise<T> => nelComuneComeApp(m.erogatoreId, leggi);
   const cerca = (ricerca: string, voci: Record<string, string>, profilo: readonly CampoId[] = S, massimo = 50) =>
-    come(mondo, (tx) => lettoreAnagrafe.cerca(tx, { ricerca, voci } satisfies Criteri, profilo, massimo));
+    come(mondo, (tx) => lettore.cerca(tx, { ricerca, voci } satisfies Criteri, profilo, massimo));
   const nomi = async (ricerca: string, voci: Record<string, string>): Promise<string[]> =>
     (await cerca(ricerca, voci)).risultati
       .filter(({ di }) => di === 'PERSONA')
@@ -93,7 +95,7 @@ describe('reading the data bank as the application does', () => {
   const idDi = async (cognome: string, nome: string): Promise<string> =>
     (await cerca('NOMINATIVO', { cognome, nome })).risultati[0]?.id ?? '';
   const apri = (visura: string, id: string, profilo: readonly CampoId[]) =>
-    come(mondo, (tx) => lettoreAnagrafe.apri(tx, { visura, id, allaData: null }, profilo));
+    come(mondo, (tx) => lettore.apri(tx, { visura, id, allaData: null }, profilo));
   const valori = (letta: VisuraLetta | null, indice = 0): Record<string, string | null> => {
     const sezione = letta?.sezioni[indice];
     return sezione?.forma === 'SCHEDA'
@@ -227,13 +229,13 @@ describe('reading the data bank as the application does', () => {
   });
 
   it('RT-03 tells the date to which the data is updated', async () => {
-    expect(await come(mondo, lettoreAnagrafe.aggiornatiAl)).toBe('2026-11-20');
-    expect(await come(await Mondo.crea(), lettoreAnagrafe.aggiornatiAl)).toBeNull();
+    expect(await come(mondo, lettore.aggiornatiAl)).toBe('2026-11-20');
+    expect(await come(await Mondo.crea(), lettore.aggiornatiAl)).toBeNull();
   });
 
   it('shows one comune nothing of another, and nothing without a comune', async () => {
     const verdi = { ricerca: 'NOMINATIVO', voci: { cognome: 'Verdi', nome: 'Luce' } };
-    const id = (await come(altro, (tx) => lettoreAnagrafe.cerca(tx, verdi, S, 9))).risultati[0]?.id ?? '';
+    const id = (await come(altro, (tx) => lettore.cerca(tx, verdi, S, 9))).risultati[0]?.id ?? '';
     expect(id).not.toBe('');
     expect(await apri('INDIVIDUALE', id, S)).toBeNull();
     expect(await dbApp().$queryRaw`SELECT id FROM anagrafe_soggetto LIMIT 1`).toEqual([]);

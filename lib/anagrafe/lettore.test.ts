@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { campoDiOggi, type Criteri } from '@/lib/core/banca';
+import { lettoreDi } from '@/lib/banche/steps';
 import { isErroreVarco } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { Tx } from '@/lib/platform/db';
 import { CAMPI, isCampo, type CampoId } from './domain/campi';
-import { siPuoNominare } from './domain/chiavi';
+import { siPuoNominare } from './domain/colonne-nominabili';
 import { VERIFICHE } from './domain/verifiche';
 import { TIPI_VISURA } from './domain/visure';
-import { lettoreAnagrafe } from './lettore';
+
+/** As it is consulted: behind the rules of every bank. */
+const lettore = lettoreDi('ANAGRAFE');
 
 /** The tables of a statement, by the name that it gives them. */
 function tabelleDi(sql: string): Map<string, string> {
@@ -84,7 +87,7 @@ describe('the SQL of the data bank', () => {
     await fc.assert(
       fc.asyncProperty(profilo, fc.constantFrom(...TIPI_VISURA), async (campi, { codice, richiede }) => {
         const domanda = { visura: codice, id: 'x', allaData: '2015-06-30' };
-        const { sql, letto } = await chiesto((tx) => lettoreAnagrafe.apri(tx, domanda, campi));
+        const { sql, letto } = await chiesto((tx) => lettore.apri(tx, domanda, campi));
         expect(sql.length, 'and reads nothing of what it may not open').toBe(richiede.every((id) => campi.includes(id)) ? 1 : 0);
         for (const testo of sql) {
           expect(fuoriProfilo(testo, campi)).toEqual([]);
@@ -99,7 +102,7 @@ describe('the SQL of the data bank', () => {
   it('CA-07 never searches, shows or sorts by a field that the profile does not grant', async () => {
     await fc.assert(
       fc.asyncProperty(profilo, criteri, async (campi, cosa) => {
-        const { sql } = await chiesto((tx) => lettoreAnagrafe.cerca(tx, cosa, campi, 50));
+        const { sql } = await chiesto((tx) => lettore.cerca(tx, cosa, campi, 50));
         for (const testo of sql) expect(fuoriProfilo(testo, campi)).toEqual([]);
       }),
     );
@@ -108,7 +111,7 @@ describe('the SQL of the data bank', () => {
   it('FU-01 asks a question only by fields that the profile grants, and of their values only', async () => {
     await fc.assert(
       fc.asyncProperty(profilo, fc.constantFrom(...VERIFICHE), async (campi, { codice, richiede }) => {
-        const { sql } = await chiesto((tx) => lettoreAnagrafe.verifica(tx, codice, PER_VERIFICA, campi));
+        const { sql } = await chiesto((tx) => lettore.verifica(tx, codice, PER_VERIFICA, campi));
         expect(sql.length).toBe([...richiede, 'codiceFiscale' as const].every((id) => campi.includes(id)) ? 1 : 0);
         for (const testo of sql) expect(fuoriProfilo(testo, campi)).toEqual([]);
       }),
@@ -117,15 +120,14 @@ describe('the SQL of the data bank', () => {
 
   it('of every card that it shows it asks whether it is protected', async () => {
     for (const { codice } of TIPI_VISURA) {
-      const { sql } = await chiesto((tx) => lettoreAnagrafe.apri(tx, { visura: codice, id: 'x', allaData: '2015-06-30' }, TUTTI));
+      const { sql } = await chiesto((tx) => lettore.apri(tx, { visura: codice, id: 'x', allaData: '2015-06-30' }, TUTTI));
       expect(sql.join(), codice).toMatch(/NOT \([a-z]\.protetto OR [a-z]\.id = ANY \(ARRAY\(SELECT varco_protetti\(\)\)\)\)/);
     }
   });
 
   it('keeps what people type out of the text', async () => {
     const testo = async (cognome: string) =>
-      (await chiesto((tx) => lettoreAnagrafe.cerca(tx, { ricerca: 'NOMINATIVO', voci: { cognome, annoNascita: '1980' } }, TUTTI, 50)))
-        .sql[0];
+      (await chiesto((tx) => lettore.cerca(tx, { ricerca: 'NOMINATIVO', voci: { cognome, annoNascita: '1980' } }, TUTTI, 50))).sql[0];
     const atteso = await testo('Rossi');
     await fc.assert(
       fc.asyncProperty(fc.string({ minLength: 4, maxLength: 60 }), async (cognome) => {
@@ -138,7 +140,7 @@ describe('the SQL of the data bank', () => {
   it('SA-04 limits every search, by sound too', async () => {
     await fc.assert(
       fc.asyncProperty(criteri, async (cosa) => {
-        const { sql, valori } = await chiesto((tx) => lettoreAnagrafe.cerca(tx, cosa, TUTTI, 50));
+        const { sql, valori } = await chiesto((tx) => lettore.cerca(tx, cosa, TUTTI, 50));
         for (const [indice, testo] of sql.entries()) {
           expect(testo.match(/LIMIT (\$\d+|20)\b/g)).toHaveLength(2);
           expect(valori[indice]?.at(-1)).toBe(51);

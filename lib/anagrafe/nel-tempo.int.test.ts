@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lettoreDi } from '@/lib/banche/steps';
 import { RIVOLGERSI_ALL_UFFICIO, type VisuraLetta } from '@/lib/core/banca';
 import { chiudiDb } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
@@ -7,7 +8,8 @@ import { Mondo } from '@/lib/testing/mondo';
 import { dueGenerazioni } from '@/lib/testing/storia-di-prova';
 import { CAMPI_PROFILO } from './domain/profili';
 import { idStabile } from '@/lib/core/id-stabile';
-import { lettoreAnagrafe } from './lettore';
+
+const lettore = lettoreDi('ANAGRAFE');
 
 const { S, M } = CAMPI_PROFILO;
 
@@ -16,7 +18,7 @@ describe('what people were, in a small population whose answers are evident', ()
   let mondo: Mondo;
   const id = (scheda: string): string => idStabile(mondo.erogatoreId, 'soggetto', scheda);
   const apri = (visura: string, chi: string, allaData: string | null = null, campi: readonly string[] = M): Promise<VisuraLetta | null> =>
-    nelComuneComeApp(mondo.erogatoreId, (tx) => lettoreAnagrafe.apri(tx, { visura, id: id(chi), allaData }, campi));
+    nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.apri(tx, { visura, id: id(chi), allaData }, campi));
   const tabella = (letta: VisuraLetta | null, titolo: string) =>
     letta?.sezioni.flatMap((sezione) => (sezione.forma === 'TABELLA' && sezione.titolo === titolo ? [sezione] : []))[0];
   const righe = (letta: VisuraLetta | null, titolo: string): string[] =>
@@ -109,7 +111,12 @@ describe('what people were, in a small population whose answers are evident', ()
     expect(letta?.campi).toContain('storia.indirizzoApr');
     expect(letta?.campi).toContain('dataNascita');
     const stretta = await apri('STORICO_INDIVIDUALE', 'ugo', null, S);
-    expect(stretta?.sezioni.map(({ titolo }) => titolo)).toEqual([null, 'Cognome, nome e sesso', 'Posizioni anagrafiche', 'Indirizzi']);
+    expect(stretta?.sezioni.map((sezione) => 'titolo' in sezione && sezione.titolo)).toEqual([
+      null,
+      'Cognome, nome e sesso',
+      'Posizioni anagrafiche',
+      'Indirizzi',
+    ]);
   });
 
   it('CA-21 tells all the households of a person, and of the others only while they were together', async () => {

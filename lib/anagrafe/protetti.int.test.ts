@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANAGRAFE } from './domain/banca';
 import type { SoggettoImportato } from './importazione/formato';
+import { lettoreDi } from '@/lib/banche/steps';
 import { idStabile } from '@/lib/core/id-stabile';
 import { RIVOLGERSI_ALL_UFFICIO, visuraProtetta, type Criteri } from '@/lib/core/banca';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
@@ -11,7 +12,8 @@ import { caricaAnagrafe, nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
 import { casa, CODICI, dueGenerazioni, famiglia, persona } from '@/lib/testing/storia-di-prova';
 import { CAMPI } from './domain/campi';
-import { lettoreAnagrafe } from './lettore';
+
+const lettore = lettoreDi('ANAGRAFE');
 
 const TUTTI = CAMPI.map(({ id }) => id);
 const DI_OLGA = conOmocodia('SGRLGO90B43H501', 0);
@@ -47,11 +49,11 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   let db: Proprietario;
   let mondo: Mondo;
   const id = (scheda: string): string => idStabile(mondo.erogatoreId, 'soggetto', scheda);
-  const cerca = (criteri: Criteri) => nelComuneComeApp(mondo.erogatoreId, (tx) => lettoreAnagrafe.cerca(tx, criteri, TUTTI, 20));
+  const cerca = (criteri: Criteri) => nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.cerca(tx, criteri, TUTTI, 20));
   const apri = (visura: string, chi: string) =>
-    nelComuneComeApp(mondo.erogatoreId, (tx) => lettoreAnagrafe.apri(tx, { visura, id: chi, allaData: '2020-06-30' }, TUTTI));
+    nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.apri(tx, { visura, id: chi, allaData: '2020-06-30' }, TUTTI));
   const chiedi = (codice: string, voci: Record<string, string>) =>
-    nelComuneComeApp(mondo.erogatoreId, (tx) => lettoreAnagrafe.verifica(tx, codice, voci, TUTTI));
+    nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.verifica(tx, codice, voci, TUTTI));
   const risposta = async (codice: string, voci: Record<string, string>): Promise<string> => (await chiedi(codice, voci)).risposta;
 
   beforeAll(async () => {

@@ -33,7 +33,7 @@ export const ritornoSchema = z.object({
 
 export const PER_PAGINA = 20;
 export const elencareCaricamentiSchema = z.object({
-  banca: banca.catch('ANAGRAFE'),
+  banca,
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 

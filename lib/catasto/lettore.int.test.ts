@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { campoDiOggi, type Sezione } from '@/lib/core/banca';
+import { lettoreDi } from '@/lib/banche/steps';
+import { campoDiOggi } from '@/lib/core/banca';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';
 import { ARCHIVIO, colonne, OGGI, PROTETTA, SEMPRE, voce } from '@/lib/testing/catasto-scena';
 import { Mondo } from '@/lib/testing/mondo';
+import { campiMostrati } from '@/lib/testing/sezioni';
 import { CATASTO } from './domain/banca';
-import { lettoreCatasto } from './lettore';
+
+const lettore = lettoreDi('CATASTO');
 
 const [C1, C2] = CATASTO.profili.map(({ campi }) => campi) as [readonly string[], readonly string[]];
 describe('reading the register of land as the application does', () => {
@@ -18,11 +21,11 @@ describe('reading the register of land as the application does', () => {
       return leggi(tx);
     });
   const cerca = (ricerca: string, voci: Record<string, string>, campi = C2, massimo = 20) =>
-    come(mondo, (tx) => lettoreCatasto.cerca(tx, { ricerca, voci }, campi, massimo));
+    come(mondo, (tx) => lettore.cerca(tx, { ricerca, voci }, campi, massimo));
   const idDi = async (ricerca: string, voci: Record<string, string>) => (await cerca(ricerca, voci)).risultati[0]?.id ?? '';
   const sullaParticella = (particella: string, altro = {}) => idDi('IMMOBILE', { foglio: '12', particella, ...altro });
   const apri = (visura: string, id: string, allaData: string | null, campi = C2) =>
-    come(mondo, (tx) => lettoreCatasto.apri(tx, { visura: `VISURA_CATASTALE_${visura}`, id, allaData }, campi));
+    come(mondo, (tx) => lettore.apri(tx, { visura: `VISURA_CATASTALE_${visura}`, id, allaData }, campi));
   const intestatari = async (id: string, allaData: string | null) =>
     colonne((await apri('IMMOBILE', id, allaData))?.sezioni, 'Intestatari', 'intestato', 'diritto', 'quota');
   const possiede = async (id: string, allaData: string | null) =>
@@ -134,6 +137,34 @@ describe('reading the register of land as the application does', () => {
     expect(await possiede(molino, '2018-02-01')).toEqual(['504 — Proprietà']);
   });
 
+  it('RT-02 tells of what a subject holds no more than can be read across, and the rest a property at a time', async () => {
+    const ugo = await apri('SOGGETTO', await idDi('NOMINATIVO', { cognome: 'Neri', nome: 'Ugo' }), null);
+    const sezioni = ugo?.sezioni ?? [];
+    const [tabella] = sezioni.flatMap((sezione) => (sezione.forma === 'TABELLA' ? [sezione] : []));
+    expect(tabella?.colonne.map(({ campo }) => campo)).toEqual([
+      'comuneCatastale',
+      'foglio',
+      'particella',
+      'subalterno',
+      'diritto',
+      'quota',
+    ]);
+    const schede = sezioni.flatMap((sezione) => (sezione.forma === 'SCHEDA' && sezione.titolo !== null ? [sezione] : []));
+    expect(schede.map(({ titolo }) => titolo).sort()).toEqual([
+      'Valdombra (PI) Z901, foglio 12, particella 501',
+      'Valdombra (PI) Z901, foglio 12, particella 77, subalterno 13',
+      'Valdombra (PI) Z901, foglio 12, particella 77, subalterno 4',
+    ]);
+    const flat = schede.filter(({ titolo }) => titolo?.endsWith('13'));
+    expect(flat[0]?.gruppi.at(-1)?.etichetta).toBe('Titolarità: Nuda proprietà 1/1');
+    expect([voce(flat, 'categoriaCatastale'), voce(flat, 'titolo'), voce(flat, 'qualita')]).toEqual([
+      'A/3 Abitazione economica',
+      'Successione del 01/04/2020',
+      undefined,
+    ]);
+    expect(new Set(campiMostrati({ sezioni }))).toEqual(new Set(ugo?.campi));
+  });
+
   it('RT-02 tells the history of a property, and from which others it came', async () => {
     const storia = (await apri('STORICA_IMMOBILE', await sullaParticella('77', { subalterno: '3' }), null))?.sezioni;
     expect(colonne(storia, 'Dati di mappa', 'subalterno', 'periodoIdentificazione')).toEqual([
@@ -157,10 +188,6 @@ describe('reading the register of land as the application does', () => {
 
   it('RT-06 shows with each profile its fields and no others, and tells which of them were of the past', async () => {
     const id = await sullaParticella('77', { subalterno: '13' });
-    const mostrati = (sezioni: readonly Sezione[]) =>
-      sezioni.flatMap((s) =>
-        s.forma === 'SCHEDA' ? s.gruppi.flatMap(({ voci }) => voci.map(({ campo }) => campo)) : s.colonne.map(({ campo }) => campo),
-      );
     for (const [profilo, visura, giorno] of [
       [C1, 'IMMOBILE', null],
       [C2, 'IMMOBILE', '2012-01-01'],
@@ -170,7 +197,7 @@ describe('reading the register of land as the application does', () => {
       const letta = await apri(visura, id, giorno, profilo);
       const diOggi = (letta?.campi ?? []).map((campo) => campoDiOggi(campo));
       expect(diOggi.filter((campo) => !profilo.includes(campo))).toEqual([]);
-      expect(mostrati(letta?.sezioni ?? []).filter((campo) => !letta?.campi.includes(campo))).toEqual([]);
+      expect(campiMostrati(letta ?? { sezioni: [] }).filter((campo) => !letta?.campi.includes(campo))).toEqual([]);
       expect(letta?.campi.includes('storia.foglio'), visura).toBe(visura === 'STORICA_IMMOBILE' || giorno !== null);
     }
     expect((await apri('IMMOBILE', id, null, C1))?.soggetti, 'nobody was told').toEqual([id]);
@@ -199,7 +226,7 @@ describe('reading the register of land as the application does', () => {
     const perCodice = await cerca('CODICE_FISCALE', { codiceFiscale: PROTETTA });
     expect(perCodice).toMatchObject({ risultati: [], rivolgersi: true });
     const letta = await apri('SOGGETTO', perCodice.protetti[0] ?? '', null);
-    expect(letta).toMatchObject({ sezioni: [{ righe: [] }], campi: [], soggetti: [], protetti: perCodice.protetti });
+    expect(letta).toMatchObject({ sezioni: [{ forma: 'AVVISO' }], campi: [], soggetti: [], protetti: perCodice.protetti });
     const sua = await apri('IMMOBILE', await sullaParticella('77', { subalterno: '4' }), null);
     expect(JSON.stringify(sua?.sezioni)).not.toContain('Segreti');
     expect(sua?.soggetti).not.toContain(perCodice.protetti[0]);
@@ -207,7 +234,8 @@ describe('reading the register of land as the application does', () => {
   });
 
   it('tells whoever reads that the shares do not make a whole', async () => {
-    const titoli = async (id: string) => (await apri('IMMOBILE', id, null))?.sezioni.map((s) => s.titolo).join();
+    const titoli = async (id: string) =>
+      (await apri('IMMOBILE', id, null))?.sezioni.map((s) => ('titolo' in s ? s.titolo : s.testo)).join();
     expect(await titoli(await sullaParticella('77', { subalterno: '4' }))).toMatch(/da verificare/);
     expect(await titoli(await sullaParticella('77', { subalterno: '13' }))).not.toMatch(/da verificare/);
   });
@@ -216,43 +244,9 @@ describe('reading the register of land as the application does', () => {
     const id = await sullaParticella('501');
     expect(await apri('IMMOBILE', id, OGGI)).toMatchObject({ aggiornatiAl: OGGI });
     await expect(apri('IMMOBILE', id, '2026-11-21')).rejects.toThrow(/da correggere|corretti/);
-    expect(await come(mondo, lettoreCatasto.aggiornatiAl)).toBe(OGGI);
-    expect(await come(await Mondo.crea(), lettoreCatasto.aggiornatiAl)).toBeNull();
+    expect(await come(mondo, lettore.aggiornatiAl)).toBe(OGGI);
+    expect(await come(await Mondo.crea(), lettore.aggiornatiAl)).toBeNull();
     expect(await apri('IMMOBILE', '00000000-0000-4000-8000-000000000000', null)).toBeNull();
-  });
-
-  it('RT-02 answers yes or no about a right, on a day, and nothing else', async () => {
-    const chiede = (codice: string, voci: Record<string, string>, campi = C2) =>
-      come(mondo, (tx) => lettoreCatasto.verifica(tx, codice, { codiceFiscale: 'RSSMRA80A01H501U', comune: 'Valdombra', ...voci }, campi));
-    const flat = { foglio: '12', particella: '77', subalterno: '13' };
-    expect(await chiede('TITOLARE_DI_IMMOBILE', { ...flat, data: '31/03/2020' })).toMatchObject({
-      risposta: 'SI',
-      soggetti: [expect.any(String)],
-    });
-    expect(await chiede('TITOLARE_DI_IMMOBILE', { ...flat, data: '01/04/2020' })).toMatchObject({ risposta: 'NO' });
-    expect(await chiede('TITOLARE_DI_IMMOBILE', { foglio: '9', particella: '9' })).toMatchObject({ risposta: 'NO' });
-    expect(await chiede('TITOLARE_DI_IMMOBILE', { ...flat, comune: 'Vald', data: '31/03/2020' }), 'part of a name').toMatchObject({
-      risposta: 'NO',
-    });
-    await expect(chiede('TITOLARE_DI_IMMOBILE', { foglio: '12', particella: '77' })).rejects.toMatchObject({
-      campi: { subalterno: expect.any(String) },
-    });
-    await expect(chiede('TITOLARE_DI_IMMOBILE', { ...flat, data: '21/11/2026' })).rejects.toMatchObject({
-      campi: { data: expect.any(String) },
-    });
-    await expect(chiede('TITOLARE_DI_IMMOBILE', { ...flat, codiceFiscale: 'X' })).rejects.toMatchObject({
-      campi: { codiceFiscale: expect.any(String) },
-    });
-    expect(await chiede('TITOLARE_NEL_COMUNE', { data: '2016-01-01' })).toMatchObject({ risposta: 'SI' });
-    expect(await chiede('TITOLARE_NEL_COMUNE', {})).toMatchObject({ risposta: 'NO' });
-    await expect(chiede('TITOLARE_NEL_COMUNE', {}, C1)).rejects.toThrow(/domanda/);
-    expect(
-      await chiede('TITOLARE_DI_IMMOBILE', { foglio: '12', particella: '77', subalterno: '4', codiceFiscale: PROTETTA }),
-    ).toMatchObject({
-      risposta: 'UFFICIO',
-      soggetti: [],
-      protetti: [expect.any(String)],
-    });
   });
 
   it('shows one erogatore nothing of another, and the current version only', async () => {

@@ -50,12 +50,20 @@ export interface VoceChiesta {
   readonly aiuto?: string;
   readonly forma: 'TESTO' | 'CODICE' | 'NUMERO' | 'DATA';
   readonly facoltativa: boolean;
+  /** The field that it is compared with, beyond those that the whole requires: who may not read it may not type it either. */
+  readonly campo?: string;
+  /** The day as of which a question is asked: none after the load, and left out where it may be, that of the data. */
+  readonly allaData?: true;
 }
 
-/** A way to look for something: what is typed, and what to try when it finds nobody, or too many. */
+/**
+ * A way to look for something: what is typed, and what to try when it finds nobody, or too many. `richiede`: fields by which it looks, in
+ * whatever way it is filled.
+ */
 export interface RicercaDiBanca {
   readonly codice: string;
   readonly etichetta: string;
+  readonly richiede: readonly string[];
   readonly voci: readonly VoceChiesta[];
   /** How it is written in the only box. */
   readonly esempio?: string;
@@ -69,6 +77,17 @@ export interface VerificaDiBanca {
   readonly domanda: string;
   readonly voci: readonly VoceChiesta[];
   readonly richiede: readonly string[];
+}
+
+/**
+ * The fields that something tells of by the way in which it is filled: those that it requires, and that of each entry that was typed. To be
+ * answered by a field is to be told of it.
+ */
+export function campiToccati(
+  { richiede, voci }: { readonly richiede: readonly string[]; readonly voci: readonly VoceChiesta[] },
+  scritte: Readonly<Record<string, string>>,
+): string[] {
+  return [...richiede, ...voci.flatMap(({ nome, campo }) => (campo && scritte[nome]?.trim() ? [campo] : []))];
 }
 
 /** What is looked for: a way of searching, and what was typed for it; empty entries are left out. */
@@ -91,8 +110,8 @@ export interface EstrattoDiBanca {
   readonly selezioni: readonly VoceChiesta[];
 }
 
-export interface BancaDati {
-  readonly codice: string;
+export interface BancaDati<Codice extends string = string> {
+  readonly codice: Codice;
   /** For menus and titles: `Anagrafe`. */
   readonly nome: string;
   /** As the title of an act calls it: `l’anagrafe della popolazione residente`. */
@@ -122,8 +141,9 @@ export interface GruppoDiVoci {
   readonly voci: readonly Voce[];
 }
 
-/** A part of a visura: values in groups, or a table. A cell is null where the bank has no value. */
+/** A part of a visura: values in groups, a table, or one sentence in the place of both. A cell is null where the bank has no value. */
 export type Sezione =
+  | { readonly forma: 'AVVISO'; readonly testo: string }
   | { readonly forma: 'SCHEDA'; readonly titolo: string | null; readonly gruppi: readonly GruppoDiVoci[] }
   | {
       readonly forma: 'TABELLA';
@@ -163,7 +183,7 @@ export interface VisuraLetta extends Lettura {
 }
 /** What is answered of somebody protected, whatever the visura: one sentence, no field, and for the register whom it was asked for. */
 export const visuraProtetta = (protetti: readonly string[], aggiornatiAl: DataIso | null): VisuraLetta => ({
-  sezioni: [{ forma: 'TABELLA', titolo: 'Dati riservati', colonne: [], righe: [], seVuota: RIVOLGERSI_ALL_UFFICIO }],
+  sezioni: [{ forma: 'AVVISO', testo: RIVOLGERSI_ALL_UFFICIO }],
   campi: [],
   soggetti: [],
   protetti,
@@ -216,30 +236,33 @@ export interface DomandaDiVisura {
   readonly allaData: DataIso | null;
 }
 
+/** How the lists of a bank are made: a bank without extracts has no such thing. */
+export interface EstrattiLetti<T> {
+  /** About how many rows there will be, cheaply: at most so many, for protected people are counted and left out. */
+  conta(tx: T, domanda: DomandaDiEstratto, campi: readonly string[]): Promise<number>;
+  /**
+   * The next `quanti` things after `dopo`, each page in a transaction of its own. REGOLA `DATI_CAMBIATI` when another archive was published
+   * since the page before: half a list of each would be of no date.
+   */
+  estrai(
+    tx: T,
+    domanda: DomandaDiEstratto & { readonly dopo: string | null; readonly quanti: number },
+    campi: readonly string[],
+  ): Promise<PaginaDiEstratto>;
+}
+
 /**
  * What a bank can be asked, inside the door's transaction (`T`). `campi` is what may be disclosed: a column that no field of it needs is
- * never named to the database, nor searched by.
+ * never named to the database, nor searched by. What holds whatever the bank is not in its reader but before it, in `lib/banche/lettore`:
+ * that what is asked exists, that the fields are enough for it, that the day is not after the load.
  */
 export interface LettoreBanca<T> {
   aggiornatiAl(tx: T): Promise<DataIso | null>;
-  /** What matches, at most `massimo`; NON_VALIDO when it is too vague, VIETATO when the fields do not allow that search. */
+  /** What matches, at most `massimo`; NON_VALIDO when it is too vague. */
   cerca(tx: T, criteri: Criteri, campi: readonly string[], massimo: number): Promise<RicercaLetta>;
   /** Null when there is no such thing in the current load. */
   apri(tx: T, domanda: DomandaDiVisura, campi: readonly string[]): Promise<VisuraLetta | null>;
   /** NON_VALIDO when what was typed is not enough to know whom it is about. */
   verifica(tx: T, codice: string, voci: Readonly<Record<string, string>>, campi: readonly string[]): Promise<VerificaLetta>;
-  /**
-   * About how many rows an extract will have, cheaply: at most so many, for protected people are counted and left out. NON_VALIDO when what
-   * narrows it is wrong, VIETATO when the fields do not allow it. A bank without extracts has neither of the two.
-   */
-  contaEstratto?(tx: T, domanda: DomandaDiEstratto, campi: readonly string[]): Promise<number>;
-  /**
-   * The next `quanti` things after `dopo`, each page in a transaction of its own. REGOLA `DATI_CAMBIATI` when another archive was published
-   * since the page before: half a list of each would be of no date.
-   */
-  estrai?(
-    tx: T,
-    domanda: DomandaDiEstratto & { readonly dopo: string | null; readonly quanti: number },
-    campi: readonly string[],
-  ): Promise<PaginaDiEstratto>;
+  readonly estratti?: EstrattiLetti<T>;
 }

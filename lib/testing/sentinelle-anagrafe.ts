@@ -1,5 +1,5 @@
 import { isCampo, campo } from '@/lib/anagrafe/domain/campi';
-import { campiDellaColonna, siPuoNominare } from '@/lib/anagrafe/domain/chiavi';
+import { campiDellaColonna, siPuoNominare } from '@/lib/anagrafe/domain/colonne-nominabili';
 import { chiaveFonetica } from '@/lib/anagrafe/domain/fonetica';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';

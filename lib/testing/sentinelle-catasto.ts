@@ -1,5 +1,5 @@
 import { campo } from '@/lib/catasto/domain/campi';
-import { campiDellaColonna, siPuoNominare } from '@/lib/catasto/domain/chiavi';
+import { campiDellaColonna, siPuoNominare } from '@/lib/catasto/domain/colonne-nominabili';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idCasuale } from '@/lib/core/ids';

@@ -1,7 +1,8 @@
+import { giornoDellaVisura } from '@/lib/banche/domain/regole';
 import { lettoreDi } from '@/lib/banche/steps';
 import type { VisuraDiBanca, VisuraLetta } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
-import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
+import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import type { Condizioni } from './condizioni';
@@ -16,7 +17,7 @@ type Chiesta = { readonly visura: string; readonly id: string; readonly allaData
 
 export function domandaDi(condizioni: Condizioni, { visura: codice, id, allaData }: Chiesta): Domanda {
   const visura = visuraConcessa(condizioni, codice);
-  return { visura, id, allaData: giornoDella(visura, allaData ?? null) };
+  return { visura, id, allaData: giornoDellaVisura(visura, allaData ?? null) };
 }
 
 /** Reads it from its bank; NON_TROVATO when there is no such thing. */
@@ -41,10 +42,4 @@ function visuraConcessa(condizioni: Condizioni, codice: string): VisuraDiBanca {
   const visura = visureOfferte(condizioni).find((una) => una.codice === codice);
   if (!visura) throw vietato('VISURA_NON_CONSENTITA', 'La convenzione del tuo ente non comprende questo tipo di visura.');
   return visura;
-}
-
-/** The day as of which it is read; NON_VALIDO where it must be said and is not. */
-function giornoDella({ allaData }: VisuraDiBanca, chiesto: DataIso | null): DataIso | null {
-  if (allaData === 'OBBLIGATORIA' && chiesto === null) throw nonValido({ allaData: 'Scrivi la data alla quale vuoi la visura.' });
-  return allaData === 'MAI' ? null : chiesto;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BANCHE } from '@/lib/banche/domain/elenco';
-import { campoDiOggi, type BancaDati } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca';
 import { chiudiDb } from '@/lib/platform/db';
 import { colonneToccate, diBanca } from '@/lib/testing/colonne-toccate';
 import { operatoreAlLavoro, pratica, type Postazione } from '@/lib/testing/consultazione';
@@ -19,6 +19,7 @@ import { decidereEccezione } from './use-cases/decidere-eccezione';
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
 const SCENE: Readonly<Record<string, (mondo: Mondo) => Promise<Scena>>> = { ANAGRAFE: scenaAnagrafe, CATASTO: scenaCatasto };
+type Banca = (typeof BANCHE)[number];
 const ALTRA_PRATICA = 'Prot.99/2026';
 
 let mondo: Mondo;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(chiudiDb);
 
 /** One that is granted those fields, all the visure and all the questions, who may ask for more; `suoi`: what of them is left to him. */
-function operatoreCon(banca: BancaDati, campi: readonly string[], suoi: readonly string[]): Promise<Postazione> {
+function operatoreCon(banca: Banca, campi: readonly string[], suoi: readonly string[]): Promise<Postazione> {
   const visure = banca.visure.map(({ codice }) => codice);
   const verificheSiNo = banca.verifiche.map(({ codice }) => codice);
   return operatoreAlLavoro(mondo, {
@@ -88,7 +89,7 @@ function raccolta(scena: Scena, concessi: readonly string[]) {
 }
 
 /** Profiles that open at least one visura, with fields of any kind beside what it needs; and what one operator has lost of them. */
-const profiloDi = ({ campi, visure }: BancaDati) => {
+const profiloDi = ({ campi, visure }: Banca) => {
   const tutti = campi.map(({ id }) => id);
   return fc.record({
     concessi: fc.tuple(fc.subarray([...visure], { minLength: 1, maxLength: 3 }), fc.subarray(tutti)).map(([quali, altri]) => {
@@ -101,7 +102,7 @@ const profiloDi = ({ campi, visure }: BancaDati) => {
 };
 
 /** Fields that the responsabile grants him for another case alone (CA-03). */
-async function eccezione(banca: BancaDati, operatore: Postazione, campi: readonly string[], caso: number): Promise<string[]> {
+async function eccezione(banca: Banca, operatore: Postazione, campi: readonly string[], caso: number): Promise<string[]> {
   const altri = chiedibili({ banca, campi, visure: banca.visure.map(({ codice }) => codice), forzeOrdine: false }).campi.map(
     ({ id }) => id,
   );

@@ -3,18 +3,12 @@ import type { Criteri as Scritti } from '@/lib/core/banca';
 import { leggiData } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { ripulisci } from '@/lib/core/grafia';
-import type { Criteri } from './ricerca';
-
-const MASSIMO = 80;
+import type { Criteri } from './chiavi-cercate';
 
 /** NON_VALIDO with a sentence per field when a value is none of its kind; how precise the whole must be is told by `preparaChiavi`. */
 export function leggiCriteri({ ricerca, voci }: Scritti): Criteri {
   const problemi: Record<string, string> = {};
-  const testo = (nome: string): string | undefined => {
-    const scritto = ripulisci(voci[nome] ?? '');
-    if (scritto.length > MASSIMO) problemi[nome] = `Al massimo ${MASSIMO} caratteri.`;
-    return scritto === '' ? undefined : scritto;
-  };
+  const testo = (nome: string): string | undefined => ripulisci(voci[nome] ?? '') || undefined;
   const criteri = leggi(ricerca, testo, problemi);
   if (Object.keys(problemi).length > 0) throw nonValido(problemi);
   return criteri;
@@ -23,7 +17,7 @@ export function leggiCriteri({ ricerca, voci }: Scritti): Criteri {
 function leggi(ricerca: string, testo: (nome: string) => string | undefined, problemi: Record<string, string>): Criteri {
   if (ricerca === 'CODICE_FISCALE') return { tipo: 'CODICE_FISCALE', codiceFiscale: testo('codiceFiscale') ?? '' };
   if (ricerca === 'INDIRIZZO') return { tipo: 'INDIRIZZO', via: testo('via') ?? '', civico: testo('civico'), cognome: testo('cognome') };
-  if (ricerca !== 'NOMINATIVO') throw nonValido({ ricerca: 'Scegli come cercare.' });
+  if (ricerca !== 'NOMINATIVO') throw new RangeError(`No search is called ${ricerca}`);
   const [data, anno] = [testo('dataNascita'), testo('annoNascita')];
   const dataNascita = data === undefined ? null : leggiData(data);
   if (data !== undefined && dataNascita === null)

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CAMPI, campo } from './campi';
+import { campiToccati } from '@/lib/core/banca';
+import { CAMPI, campo, type CampoId } from './campi';
 import { perGruppi, vociDi } from './gruppi';
 import { CAMPI_PROFILO } from './profili';
-import { campiElenco, perSuono, preparaChiavi } from './ricerca';
+import { campiElenco, perSuono, preparaChiavi } from './chiavi-cercate';
+import { RICERCHE } from './ricerche';
 import { chiaviVia, leggiCivico, vieCercate } from '@/lib/core/toponimi';
-import { tipoVisura, visuraConsentita, type TipoVisura } from './visure';
+import { visuraSiApre } from '@/lib/banche/domain/elenco';
+import { tipoVisura, type TipoVisura } from './visure';
 
 describe('catalogue of fields', () => {
   it('gives every column one name across person and household', () => {
@@ -96,8 +99,8 @@ describe('kinds of visura', () => {
   it('CA-21 household composition needs a profile with the household (FU-11: M, L)', () => {
     const famiglia = tipoVisura('COMPOSIZIONE_FAMIGLIA') as TipoVisura;
     const { S, M, L } = CAMPI_PROFILO;
-    expect([S, M, L].map((campi) => visuraConsentita(famiglia, campi))).toEqual([false, true, true]);
-    expect(visuraConsentita(tipoVisura('INDIVIDUALE') as TipoVisura, CAMPI_PROFILO.S)).toBe(true);
+    expect([S, M, L].map((campi) => visuraSiApre(famiglia, campi))).toEqual([false, true, true]);
+    expect(visuraSiApre(tipoVisura('INDIVIDUALE') as TipoVisura, CAMPI_PROFILO.S)).toBe(true);
     expect(tipoVisura('estrazione')).toBeNull();
   });
 });
@@ -120,7 +123,6 @@ describe('search', () => {
     );
     expect(() => chiavi({ cognome: 'R' })).toThrow(expect.objectContaining({ campi: { cognome: expect.any(String) } }));
     expect(chiavi({ cognome: "D'Angelo" })).toEqual({ tipo: 'INDIRIZZO', vie: ['ROMA'], civico: null, cognome: 'DANGELO' });
-    expect(() => campiElenco({ tipo: 'INDIRIZZO', via: 'x', cognome: 'Rossi' }, ['indirizzoApr'])).toThrow(/profilo/);
   });
 
   it('SA-04 looks by sound only for a surname of which three sounds are heard', () => {
@@ -147,10 +149,17 @@ describe('search', () => {
     });
   });
 
-  it('CA-07 does not let search confirm a field that the profile lacks', () => {
-    expect(() => campiElenco({ tipo: 'CODICE_FISCALE', codiceFiscale: 'x' }, ['cognome', 'nome'])).toThrow(/profilo/);
-    expect(campiElenco({ tipo: 'INDIRIZZO', via: 'x', civico: '1' }, CAMPI_PROFILO.S)).toContain('indirizzoApr');
-    expect(campiElenco({ tipo: 'NOMINATIVO', cognome: 'x' }, ['cognome', 'nome'])).toEqual(['cognome', 'nome']);
+  it('CA-07 tells of each search all the fields by which it looks, and lists them where they are granted', () => {
+    const toccati = (codice: string, voci: Record<string, string>) =>
+      RICERCHE.filter((una) => una.codice === codice).flatMap((una) => campiToccati(una, voci));
+    expect(toccati('CODICE_FISCALE', { codiceFiscale: 'x' })).toEqual(['codiceFiscale']);
+    expect(toccati('NOMINATIVO', { cognome: 'x', nome: 'y', dataNascita: ' ' })).toEqual(['cognome', 'nome']);
+    expect(toccati('NOMINATIVO', { cognome: 'x', annoNascita: '1980' })).toEqual(['cognome', 'nome', 'dataNascita']);
+    expect(toccati('INDIRIZZO', { via: 'x', cognome: 'Rossi' })).toEqual(['indirizzoApr', 'cognome']);
+    const elenco = (ricerca: string, voci: Record<string, string>, concessi: readonly CampoId[]) =>
+      campiElenco({ ricerca, voci }, concessi);
+    expect(elenco('INDIRIZZO', { via: 'x', civico: '1' }, CAMPI_PROFILO.S)).toContain('indirizzoApr');
+    expect(elenco('NOMINATIVO', { cognome: 'x' }, ['cognome', 'nome'])).toEqual(['cognome', 'nome']);
   });
 
   it('brings streets and house numbers to one spelling', () => {

@@ -14,35 +14,42 @@ export interface Verifica extends VerificaDiBanca {
   readonly richiede: readonly CampoId[];
 }
 
-const voce = (nome: string, etichetta: string, forma: VoceChiesta['forma'], facoltativa: boolean, aiuto?: string): VoceChiesta => ({
+type Altro = Pick<VoceChiesta, 'aiuto' | 'allaData'> & { readonly campo?: CampoId };
+const voce = (nome: string, etichetta: string, forma: VoceChiesta['forma'], facoltativa: boolean, altro: Altro = {}): VoceChiesta => ({
   nome,
   etichetta,
   forma,
   facoltativa,
-  ...(aiuto ? { aiuto } : {}),
+  ...altro,
 });
 const DI_CHI: readonly VoceChiesta[] = [
-  voce('codiceFiscale', 'Codice fiscale', 'CODICE', true, 'Basta questo; senza, scrivi cognome, nome e data di nascita per intero.'),
-  voce('cognome', 'Cognome', 'TESTO', true),
-  voce('nome', 'Nome', 'TESTO', true),
-  voce('dataNascita', 'Data di nascita', 'DATA', true),
+  voce('codiceFiscale', 'Codice fiscale', 'CODICE', true, {
+    aiuto: 'Basta questo; senza, scrivi cognome, nome e data di nascita per intero.',
+    campo: 'codiceFiscale',
+  }),
+  voce('cognome', 'Cognome', 'TESTO', true, { campo: 'cognome' }),
+  voce('nome', 'Nome', 'TESTO', true, { campo: 'nome' }),
+  voce('dataNascita', 'Data di nascita', 'DATA', true, { campo: 'dataNascita' }),
 ];
-const GIORNO = voce('giorno', 'Alla data', 'DATA', true, 'Senza una data vale il giorno a cui sono aggiornati i dati.');
+const GIORNO = voce('giorno', 'Alla data', 'DATA', true, {
+  aiuto: 'Senza una data vale il giorno a cui sono aggiornati i dati.',
+  allaData: true,
+});
 
 export const VERIFICHE: readonly Verifica[] = [
   { codice: 'RESIDENTE', domanda: 'È residente in questo Comune?', voci: [...DI_CHI, GIORNO], richiede: ['posizioneAnagrafica'] },
   {
     codice: 'RESIDENTE_DAL',
     domanda: 'È residente in questo Comune almeno da questo giorno, senza interruzioni?',
-    voci: [...DI_CHI, voce('dal', 'Dal giorno', 'DATA', false)],
+    voci: [...DI_CHI, voce('dal', 'Dal giorno', 'DATA', false, { allaData: true })],
     richiede: ['posizioneAnagrafica'],
   },
   {
     codice: 'STESSA_FAMIGLIA',
     domanda: 'Queste due persone sono nella stessa famiglia anagrafica?',
     voci: [
-      voce('codiceFiscale', 'Codice fiscale della prima persona', 'CODICE', false),
-      voce('altroCodiceFiscale', 'Codice fiscale dell’altra persona', 'CODICE', false),
+      voce('codiceFiscale', 'Codice fiscale della prima persona', 'CODICE', false, { campo: 'codiceFiscale' }),
+      voce('altroCodiceFiscale', 'Codice fiscale dell’altra persona', 'CODICE', false, { campo: 'codiceFiscale' }),
       GIORNO,
     ],
     richiede: ['statoFamiglia'],
@@ -55,7 +62,7 @@ export const VERIFICHE: readonly Verifica[] = [
     voci: [
       ...DI_CHI,
       voce('via', 'Via o piazza', 'TESTO', false),
-      voce('civico', 'Numero civico', 'CODICE', false, 'Per esempio 12, 12/A o snc.'),
+      voce('civico', 'Numero civico', 'CODICE', false, { aiuto: 'Per esempio 12, 12/A o snc.' }),
     ],
     richiede: ['indirizzoApr'],
   },
@@ -64,13 +71,9 @@ export const VERIFICHE: readonly Verifica[] = [
     domanda: 'Ha lo stato civile che dichiara?',
     voci: [
       ...DI_CHI,
-      voce(
-        'statoCivile',
-        'Stato civile',
-        'TESTO',
-        false,
-        'Celibe o nubile, coniugato, vedovo, divorziato, unito civilmente, di stato libero.',
-      ),
+      voce('statoCivile', 'Stato civile', 'TESTO', false, {
+        aiuto: 'Celibe o nubile, coniugato, vedovo, divorziato, unito civilmente, di stato libero.',
+      }),
     ],
     richiede: ['statoCivile'],
   },
@@ -104,13 +107,8 @@ const STATI: readonly (readonly [inizio: string, codici: readonly string[]])[] =
   ['DISTATOLIBER', ['1', '3', '4', '7', '8']],
 ];
 
-/** A day that was typed; null when it was left out. */
-function leggiGiorno(voci: Voci, nome: string, obbligatorio: boolean): DataIso | null {
-  const scritto = voci[nome]?.trim() ?? '';
-  const giorno = leggiData(scritto);
-  if (giorno === null && (scritto !== '' || obbligatorio)) throw nonValido({ [nome]: 'Scrivi il giorno, per esempio 05/07/2015.' });
-  return giorno;
-}
+/** The day as of which it is asked, which was judged before; null when it was left out. */
+const giornoDetto = (voci: Voci, nome: string): DataIso | null => leggiData(voci[nome] ?? '');
 
 function leggiCodice(voci: Voci, nome: string): Persona {
   const codiceFiscale = normalizzaCodiceFiscale(voci[nome] ?? '');
@@ -121,8 +119,9 @@ function leggiCodice(voci: Voci, nome: string): Persona {
 /** Whom the question is about; NON_VALIDO when what was typed does not say exactly who. */
 export function leggiPersona(voci: Voci): Persona {
   if ((voci.codiceFiscale ?? '').trim() !== '') return leggiCodice(voci, 'codiceFiscale');
-  const [cognome, nome] = [chiaveRicerca(voci.cognome), chiaveRicerca(voci.nome)];
-  const dataNascita = leggiGiorno(voci, 'dataNascita', false);
+  const [cognome, nome, nata] = [chiaveRicerca(voci.cognome), chiaveRicerca(voci.nome), voci.dataNascita?.trim() ?? ''];
+  const dataNascita = leggiData(nata);
+  if (nata !== '' && dataNascita === null) throw nonValido({ dataNascita: 'Scrivi il giorno, per esempio 05/07/2015.' });
   if (cognome === '' || nome === '' || dataNascita === null)
     throw nonValido({ codiceFiscale: 'Scrivi il codice fiscale, oppure cognome, nome e data di nascita per intero.' });
   return { cognome, nome, dataNascita };
@@ -132,11 +131,11 @@ export function leggiPersona(voci: Voci): Persona {
 export function leggiFatto(codice: string, voci: Voci): Fatto | null {
   switch (codice) {
     case 'RESIDENTE':
-      return { tipo: codice, giorno: leggiGiorno(voci, 'giorno', false) };
+      return { tipo: codice, giorno: giornoDetto(voci, 'giorno') };
     case 'RESIDENTE_DAL':
-      return { tipo: codice, dal: leggiGiorno(voci, 'dal', true) ?? '' };
+      return { tipo: codice, dal: giornoDetto(voci, 'dal') ?? '' };
     case 'STESSA_FAMIGLIA':
-      return { tipo: codice, altro: leggiCodice(voci, 'altroCodiceFiscale'), giorno: leggiGiorno(voci, 'giorno', false) };
+      return { tipo: codice, altro: leggiCodice(voci, 'altroCodiceFiscale'), giorno: giornoDetto(voci, 'giorno') };
     case 'IN_VITA':
     case 'DECEDUTA':
       return { tipo: codice };
@@ -158,6 +157,6 @@ export function leggiFatto(codice: string, voci: Voci): Fatto | null {
   }
 }
 
-/** The fields by which a person is told: without them in the profile nobody can be asked about. */
+/** The fields by which a person is told, and so disclosed by the answer. */
 export const campiDiChi = (persona: Persona): readonly CampoId[] =>
   'codiceFiscale' in persona ? ['codiceFiscale'] : ['cognome', 'nome', 'dataNascita'];

@@ -147,11 +147,6 @@ export function tipoVisura(codice: string): TipoVisura | null {
   return TIPI_VISURA.find((uno) => uno.codice === codice) ?? null;
 }
 
-/** True when the profile has the fields without which this visura makes no sense. */
-export function visuraConsentita({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campiProfilo: readonly string[]): boolean {
-  return richiede.every((id) => campiProfilo.includes(id));
-}
-
 /** The fields that this visura shows under that profile, in catalogue order: what is read, shown and registered as disclosed. */
 export function campiDellaVisura(
   { campi, campiFamiglia }: TipoVisura,

@@ -5,9 +5,9 @@
 import type { Criteri, RicercaLetta, Trovato } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 import { campo, type CampoId } from '../domain/campi';
+import { campiElenco, perSuono, preparaChiavi, type Chiavi } from '../domain/chiavi-cercate';
 import { leggiCriteri } from '../domain/criteri';
 import { vociDi } from '../domain/gruppi';
-import { campiElenco, perSuono, preparaChiavi, type Chiavi } from '../domain/ricerca';
 import { indirizzoDellaCasa, type Riga } from '../domain/riga';
 import { ricerca } from '../interrogazioni-ricerca';
 import { leggi } from '../repository';
@@ -16,10 +16,10 @@ import { unici, valoriDi } from './comune';
 /** Addresses shown of one search. */
 const MASSIMO_INDIRIZZI = 5;
 
-/** NON_VALIDO when it is too vague, VIETATO when the fields do not allow it. */
+/** NON_VALIDO when it is too vague. */
 export async function cerca(tx: Tx, criteri: Criteri, concessi: readonly CampoId[], massimo: number): Promise<RicercaLetta> {
   const cercati = leggiCriteri(criteri);
-  const campi = campiElenco(cercati, concessi);
+  const campi = campiElenco(criteri, concessi);
   const trova = async (chiavi: Chiavi) => leggi(tx, ricerca(chiavi, campi, massimo + 1));
   const esatta = await trova(preparaChiavi(cercati));
   const suono = esatta.parti.trovati.length === 0 ? perSuono(cercati) : null;

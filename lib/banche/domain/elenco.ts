@@ -1,35 +1,68 @@
-/** The data banks, one line each, and what of them is asked by code: the only place where one is named beside another. */
+/**
+ * The data banks, and what of them is asked by code. Here their domains are named, in `steps` their readers, in `importazione/elenco` their
+ * archives, and nowhere else is one bank known from another: a bank more is a line in each, which do not compile without it.
+ */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { CATASTO } from '@/lib/catasto/domain/banca';
 import { campoDiOggi } from '@/lib/core/banca';
-import type {
-  BancaDati,
-  CampoDiBanca,
-  EstrattoDiBanca,
-  GruppoDiCampi,
-  ProfiloDiBanca,
-  VerificaDiBanca,
-  VisuraDiBanca,
-} from '@/lib/core/banca';
+import type { BancaDati, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca, CampoDiBanca, GruppoDiCampi } from '@/lib/core/banca';
+import { indice } from './indice';
 
-export const BANCHE: readonly BancaDati[] = [ANAGRAFE, CATASTO];
+const TUTTE = [ANAGRAFE, CATASTO] as const;
+export type CodiceBanca = (typeof TUTTE)[number]['codice'];
+type BancaNota = BancaDati<CodiceBanca>;
+
+/** In the order in which menus show them. */
+export const BANCHE: readonly BancaNota[] = TUTTE;
+const BANCHE_PER_CODICE = indice('bank', BANCHE, ({ codice }) => codice);
 
 /** The bank of that code; null when there is none. */
-export function banca(codice: string): BancaDati | null {
-  return BANCHE.find((una) => una.codice === codice) ?? null;
+export const banca = (codice: string): BancaDati | null => BANCHE_PER_CODICE.get(codice) ?? null;
+
+/** The same of a code that comes from where there are only banks: to be asked of another is a defect. */
+export function bancaNota(codice: string): BancaNota {
+  const nota = BANCHE_PER_CODICE.get(codice);
+  if (!nota) throw new Error(`La banca dati ${codice} non c’è`);
+  return nota;
 }
 
 /** What menus call it; the code itself when nobody knows it any more. */
 export const nomeBanca = (codice: string): string => banca(codice)?.nome ?? codice;
 
-const VISURE: ReadonlyMap<string, VisuraDiBanca> = new Map(BANCHE.flatMap(({ visure }) => visure.map((visura) => [visura.codice, visura])));
-const CAMPI: ReadonlyMap<string, CampoDiBanca> = new Map(BANCHE.flatMap(({ campi }) => campi.map((campo) => [campo.id, campo])));
-const GRUPPI: ReadonlyMap<string, GruppoDiCampi> = new Map(BANCHE.flatMap(({ gruppi }) => gruppi.map((gruppo) => [gruppo.id, gruppo])));
-const PROFILI: ReadonlyMap<string, ProfiloDiBanca> = new Map(
-  BANCHE.flatMap(({ profili }) => profili.map((profilo) => [profilo.codice, profilo])),
+const diTutte = <T>(di: (una: BancaDati) => readonly T[]): readonly T[] => BANCHE.flatMap(di);
+const VISURE = indice(
+  'visura',
+  diTutte(({ visure }) => visure),
+  ({ codice }) => codice,
 );
-const VERIFICHE: ReadonlyMap<string, VerificaDiBanca> = new Map(
-  BANCHE.flatMap(({ verifiche }) => verifiche.map((verifica) => [verifica.codice, verifica])),
+const CAMPI = indice(
+  'field',
+  diTutte(({ campi }) => campi),
+  ({ id }) => id,
+);
+const GRUPPI = indice(
+  'group',
+  diTutte(({ gruppi }) => gruppi),
+  ({ id }) => id,
+);
+const PROFILI = indice(
+  'profile',
+  diTutte(({ profili }) => profili),
+  ({ codice }) => codice,
+);
+const VERIFICHE = indice(
+  'question',
+  diTutte(({ verifiche }) => verifiche),
+  ({ codice }) => codice,
+);
+/** A visura and an extract stand in one place of the register, and are called there by one name. */
+const TITOLI = indice(
+  'visura or extract',
+  diTutte(({ visure, estratti }) => [
+    ...visure.map(({ codice, titolo }) => ({ codice, titolo })),
+    ...estratti.map(({ codice, nome }) => ({ codice, titolo: nome })),
+  ]),
+  ({ codice }) => codice,
 );
 
 export const visuraDi = (codice: string): VisuraDiBanca | null => VISURE.get(codice) ?? null;
@@ -56,12 +89,8 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
   return [...CAMPI.keys()].filter((id) => scelti.has(id));
 }
 
-const ESTRATTI: ReadonlyMap<string, EstrattoDiBanca> = new Map(
-  BANCHE.flatMap(({ estratti }) => estratti.map((estratto) => [estratto.codice, estratto])),
-);
-
 /** The name of a visura, or of an extract; the code itself when it is unknown, so that an old act can still be read. */
-export const titoloVisura = (codice: string): string => visuraDi(codice)?.titolo ?? ESTRATTI.get(codice)?.nome ?? codice;
+export const titoloVisura = (codice: string): string => TITOLI.get(codice)?.titolo ?? codice;
 
 /** True when those fields are enough for that visura to make sense. */
 export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {

@@ -1,16 +1,12 @@
 /** The archives of the data banks, one line each. */
 import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
 import { ARCHIVIO_CATASTO } from '@/lib/catasto/importazione/archivio';
+import { bancaNota, BANCHE, type CodiceBanca } from '../domain/elenco';
 import type { ArchivioBanca } from './archivio';
 
-const ARCHIVI: readonly ArchivioBanca[] = [ARCHIVIO_ANAGRAFE, ARCHIVIO_CATASTO];
+const ARCHIVI: Readonly<Record<CodiceBanca, ArchivioBanca>> = { ANAGRAFE: ARCHIVIO_ANAGRAFE, CATASTO: ARCHIVIO_CATASTO };
 
-/** The archive of that bank, which the list of `domain/elenco` knows. */
-export function archivioDi(banca: string): ArchivioBanca {
-  const archivio = ARCHIVI.find((uno) => uno.banca === banca);
-  if (!archivio) throw new Error(`La banca dati ${banca} non ha un archivio`);
-  return archivio;
-}
+export const archivioDi = (codice: string): ArchivioBanca => ARCHIVI[bancaNota(codice).codice];
 
 /** The banks whose changes may come one by one (SA-20). */
-export const banchePerFlusso = (): string[] => ARCHIVI.filter(({ flusso }) => flusso !== undefined).map(({ banca }) => banca);
+export const banchePerFlusso = (): string[] => BANCHE.flatMap(({ codice }) => (ARCHIVI[codice].flusso === undefined ? [] : [codice]));

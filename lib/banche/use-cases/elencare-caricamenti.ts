@@ -1,4 +1,6 @@
+import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
+import { banca } from '../domain/elenco';
 import { contaCaricamenti, paginaCaricamenti } from '../repository';
 import { elencareCaricamentiSchema, PER_PAGINA } from '../schema';
 
@@ -8,10 +10,13 @@ export const elencareCaricamenti = query({
   permission: 'banca:leggere',
   input: elencareCaricamentiSchema,
   discloses: false,
-  run: async ({ tx, input: { banca, pagina } }) => ({
-    banca,
-    pagina,
-    totale: await contaCaricamenti(tx, banca),
-    caricamenti: await paginaCaricamenti(tx, banca, { salta: (pagina - 1) * PER_PAGINA, prendi: PER_PAGINA }),
-  }),
+  run: async ({ tx, input: { banca: codice, pagina } }) => {
+    if (!banca(codice)) throw nonTrovato('La banca dati');
+    return {
+      banca: codice,
+      pagina,
+      totale: await contaCaricamenti(tx, codice),
+      caricamenti: await paginaCaricamenti(tx, codice, { salta: (pagina - 1) * PER_PAGINA, prendi: PER_PAGINA }),
+    };
+  },
 });

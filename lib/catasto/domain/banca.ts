@@ -28,4 +28,4 @@ export const CATASTO = {
   interpreta,
   nomiCercati: ({ voci }: Criteri) =>
     ['codiceFiscale', 'cognome', 'nome', 'denominazione'].flatMap((nome) => (voci[nome] ? [voci[nome]] : [])),
-} satisfies BancaDati;
+} satisfies BancaDati<'CATASTO'>;

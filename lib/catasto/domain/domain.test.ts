@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { campiToccati } from '@/lib/core/banca';
 import { CATASTO } from './banca';
 import { CAMPI } from './campi';
 import { CATEGORIE } from './codici';
 import { chiaveMappa } from './mappa';
 import { quoteFannoIntero } from './quote';
-import { campiElenco, preparaChiavi } from './ricerca';
+import { campiElenco, preparaChiavi } from './chiavi-cercate';
+import { ricercaDi } from './ricerche';
 import { ettari, euro, numero, periodo } from './riga';
 
 const { interpreta } = CATASTO;
@@ -72,16 +74,20 @@ describe('a search is for one thing', () => {
     expect(problemi('IMMOBILE', { foglio: '12', particella: '1/2/3' })).toHaveProperty('particella');
     expect(problemi('IMMOBILE', { foglio: '12', particella: '1', catasto: 'X' })).toHaveProperty('catasto');
     expect(problemi('INDIRIZZO', { via: 'Via Roma' })).toHaveProperty('civico');
-    expect(problemi('ALTRO', {})).toHaveProperty('ricerca');
-    expect(problemi('NOMINATIVO', { cognome: 'x'.repeat(81), nome: 'y' })).toHaveProperty('cognome');
   });
 
-  it('RT-06 looks for nobody by what the profile does not grant', () => {
-    const elenco = (ricerca: string, voci: Record<string, string>, campi: readonly string[]) =>
-      campiElenco(preparaChiavi({ ricerca, voci }), campi);
-    expect(() => elenco('CODICE_FISCALE', { codiceFiscale: 'RSSMRA80A01H501U' }, c1)).toThrow(/non consente/);
-    expect(() => elenco('NOMINATIVO', { cognome: 'Rossi', nome: 'Ada' }, c1)).toThrow(/non consente/);
-    expect(() => elenco('IMMOBILE', { foglio: '1', particella: '2', subalterno: '3' }, ['foglio', 'particella'])).toThrow(/non consente/);
+  it('RT-06 tells of each search all the fields by which it looks, and lists them where they are granted', () => {
+    const elenco = (ricerca: string, voci: Record<string, string>, campi: readonly string[]) => campiElenco({ ricerca, voci }, campi);
+    const toccati = (ricerca: string, voci: Record<string, string>) => campiToccati(ricercaDi(ricerca), voci);
+    expect(toccati('CODICE_FISCALE', { codiceFiscale: 'RSSMRA80A01H501U' })).toEqual(['intestatoCodiceFiscale']);
+    expect(toccati('NOMINATIVO', { cognome: 'Rossi', annoNascita: '1980' })).toEqual(['intestato', 'intestatoDataNascita']);
+    expect(toccati('IMMOBILE', { foglio: '1', particella: '2', subalterno: '3', catasto: 'T' })).toEqual([
+      'foglio',
+      'particella',
+      'subalterno',
+      'tipoCatasto',
+    ]);
+    expect(toccati('INDIRIZZO', { via: 'Roma', civico: '1', comune: 'Valdombra' })).toEqual(['indirizzoImmobile', 'comuneCatastale']);
     expect(elenco('IMMOBILE', { foglio: '1', particella: '2' }, c1)).toContain('comuneCatastale');
     expect(elenco('NOMINATIVO', { cognome: 'Rossi', nome: 'Ada' }, tutti)).not.toContain('intestatoCodiceFiscale');
   });

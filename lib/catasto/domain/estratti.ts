@@ -1,6 +1,6 @@
 /** The lists that may be prepared of the register of land (RT-12), as things stand on the day of the data, and what narrows them. */
 import type { EstrattoDiBanca, VoceChiesta } from '@/lib/core/banca';
-import { nonTrovato, nonValido, vietato } from '@/lib/core/errors';
+import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ammessi, CAMPI, type CampoId, type Fonte } from './campi';
 import type { Catasto } from './codici';
@@ -23,6 +23,7 @@ const SELEZIONI: readonly VoceChiesta[] = [
     aiuto: 'Il nome, oppure il codice catastale (per esempio E715). Senza, tutti quelli in archivio.',
     forma: 'TESTO',
     facoltativa: true,
+    campo: 'comuneCatastale',
   },
   { nome: 'foglioDa', etichetta: 'Dal foglio', forma: 'NUMERO', facoltativa: true },
   { nome: 'foglioA', etichetta: 'Al foglio', aiuto: 'Compreso.', forma: 'NUMERO', facoltativa: true },
@@ -83,18 +84,14 @@ export interface Selezione {
 }
 type Voci = Readonly<Record<string, string>>;
 
-/** The list of that code and its fields under a profile; VIETATO where it would need, or would be narrowed by, a field that is not granted. */
+/** The list of that code, its fields under a profile, and what narrows it; NON_VALIDO with a sentence per entry that is wrong. */
 export function leggiEstratto(
   { estratto: codice, selezione: voci }: { readonly estratto: string; readonly selezione: Voci },
   concessi: readonly string[],
 ): { estratto: Estratto; campi: CampoId[]; selezione: Selezione } {
   const estratto = ESTRATTI.find((uno) => uno.codice === codice);
   if (!estratto) throw nonTrovato('L’estratto');
-  const selezione = leggiSelezione(voci);
-  const usati: readonly CampoId[] = [...estratto.richiede, ...(selezione.comune ? (['comuneCatastale'] as const) : [])];
-  if (!usati.every((id) => concessi.includes(id)))
-    throw vietato('ESTRATTO_NON_CONSENTITO', 'I campi concessi non bastano per questo estratto, o per restringerlo così.');
-  return { estratto, campi: ammessi(estratto.campi, concessi), selezione };
+  return { estratto, campi: ammessi(estratto.campi, concessi), selezione: leggiSelezione(voci) };
 }
 
 function leggiSelezione(voci: Voci): Selezione {

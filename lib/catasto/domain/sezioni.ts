@@ -1,8 +1,8 @@
 /** What was read of the register, as the parts of a visura. Only fields that were read appear. */
 import type { GruppoDiVoci, Sezione, Voce } from '@/lib/core/banca';
-import { campo, GRUPPI, type Campo, type CampoId, type Fonte } from './campi';
+import { ammessi, campo, GRUPPI, type Campo, type CampoId, type Fonte } from './campi';
 import { quoteFannoIntero } from './quote';
-import { unisci, type Riga } from './riga';
+import { diversi, unisci, type Riga } from './riga';
 
 /** Rows by what they tell; of a visura that was cut at a day, those that held on it. */
 export type Righe = Readonly<Partial<Record<Fonte | 'origini' | 'derivati', readonly Riga[]>>>;
@@ -38,11 +38,15 @@ function pertinenti(campi: readonly CampoId[], righe: readonly Riga[]): CampoId[
   });
 }
 
-function scheda(campi: readonly CampoId[], righeDi: RigheDi, nome: Nome): Sezione[] {
-  const gruppi = (Object.keys(GRUPPI) as (keyof typeof GRUPPI)[]).flatMap((gruppo): GruppoDiVoci[] => {
+function gruppiDi(campi: readonly CampoId[], righeDi: RigheDi, nome: Nome): GruppoDiVoci[] {
+  return (Object.keys(GRUPPI) as (keyof typeof GRUPPI)[]).flatMap((gruppo) => {
     const suoi = campi.filter((id) => campo(id).gruppo === gruppo);
     return suoi.length > 0 ? [{ gruppo, etichetta: GRUPPI[gruppo], voci: vociDi(suoi, righeDi, nome) }] : [];
   });
+}
+
+function scheda(campi: readonly CampoId[], righeDi: RigheDi, nome: Nome): Sezione[] {
+  const gruppi = gruppiDi(campi, righeDi, nome);
   return gruppi.length > 0 ? [{ forma: 'SCHEDA', titolo: null, gruppi }] : [];
 }
 
@@ -100,7 +104,7 @@ function intestatari(campi: readonly CampoId[], righe: Righe, titolo: string, no
 export function sezioniStoria(campi: readonly CampoId[], righe: Righe, nome: Nome): Sezione[] {
   const mostrati = pertinenti(campi, righe.classamento ?? []);
   const di = (fonte: Fonte) => mostrati.filter((id) => campo(id).fonte === fonte);
-  const altrui = campi.filter((id) => campo(id).fonte === 'derivazione' || DELLA_MAPPA.includes(id));
+  const altrui = campi.filter((id) => campo(id).fonte === 'derivazione' || DELLA_MAPPA.some((una) => una === id));
   const derivazioni = campi.includes('derivazione') ? altrui : [];
   return [
     ...scheda(di('immobile'), (fonte) => righe[fonte] ?? [], nome),
@@ -111,25 +115,68 @@ export function sezioniStoria(campi: readonly CampoId[], righe: Righe, nome: Nom
   ];
 }
 
-const DELLA_MAPPA: readonly CampoId[] = ['comuneCatastale', 'sezioneCatastale', 'foglio', 'particella', 'subalterno'];
+const DELLA_MAPPA = ['comuneCatastale', 'sezioneCatastale', 'foglio', 'particella', 'subalterno'] as const satisfies readonly CampoId[];
 
-/** A subject and, a row for each right, the properties that it holds on one day. */
+/** By what a property is told from another in a list, and what is held of it; all the rest is on its card. */
+const IN_BREVE: readonly CampoId[] = ['comuneCatastale', 'foglio', 'particella', 'subalterno', 'diritto', 'quota'];
+
+/** A subject, a row for each right that it holds on one day, and a card for each property. */
 export function sezioniSoggetto(campi: readonly CampoId[], righe: Righe, nome: Nome): Sezione[] {
   const suoi = campi.filter((id) => campo(id).fonte === 'soggetto');
-  const altri = pertinenti(
-    campi.filter((id) => campo(id).fonte !== 'soggetto'),
-    righe.classamento ?? [],
-  );
-  const diUnImmobile = (titolarita: Riga) => (fonte: Fonte) =>
-    fonte === 'titolarita' ? [titolarita] : (righe[fonte] ?? []).filter(({ immobile_id }) => immobile_id === titolarita.immobile_id);
+  const titolarita = righe.titolarita ?? [];
+  const dellImmobile = (id: string) => (fonte: Fonte) => (righe[fonte] ?? []).filter(({ immobile_id }) => immobile_id === id);
+  const dellaTitolarita = (una: Riga) => (fonte: Fonte) => (fonte === 'titolarita' ? [una] : dellImmobile(String(una.immobile_id))(fonte));
   return [
     ...scheda(suoi, (fonte) => righe[fonte] ?? [], nome),
     ...tabella(
       'Immobili',
-      altri,
-      (righe.titolarita ?? []).map(diUnImmobile),
+      campi.filter((id) => IN_BREVE.includes(id)),
+      titolarita.map(dellaTitolarita),
       'A questa data il soggetto non risulta titolare di immobili.',
       nome,
     ),
+    ...diversi(titolarita, 'immobile_id').flatMap((id) => schedaImmobile(campi, dellImmobile(id), nome)),
   ];
+}
+
+/** What the list does not tell of a property, and of each right on it. */
+function schedaImmobile(campi: readonly CampoId[], righeDi: RigheDi, nome: Nome): Sezione[] {
+  const altri = pertinenti(
+    campi.filter((id) => campo(id).fonte !== 'soggetto' && !IN_BREVE.includes(id)),
+    righeDi('classamento'),
+  );
+  const delDiritto = altri.filter((id) => campo(id).fonte === 'titolarita');
+  const diritti = delDiritto.length > 0 ? righeDi('titolarita') : [];
+  const gruppi: GruppoDiVoci[] = [
+    ...gruppiDi(
+      altri.filter((id) => !delDiritto.includes(id)),
+      righeDi,
+      nome,
+    ),
+    ...diritti.map((una, indice) => ({
+      gruppo: `titolarita-${indice + 1}`,
+      etichetta: `${GRUPPI.titolarita}: ${inParole(['diritto', 'quota'], campi, () => [una])}`,
+      voci: vociDi(delDiritto, () => [una], nome),
+    })),
+  ];
+  return gruppi.length > 0 ? [{ forma: 'SCHEDA', titolo: nomeSullaMappa(campi, righeDi), gruppi }] : [];
+}
+
+/** `Valdombra (PI) Z901, foglio 12, particella 345`. */
+function nomeSullaMappa(campi: readonly CampoId[], righeDi: RigheDi): string {
+  const [comune, ...altro] = DELLA_MAPPA;
+  const numeri = vociDi(ammessi(altro, campi), righeDi).flatMap(({ etichetta, valore: suo }) =>
+    suo === null ? [] : [`${etichetta.toLowerCase()} ${suo}`],
+  );
+  return unisci([inParole([comune], campi, righeDi), ...numeri], ', ') ?? 'Immobile senza dati di mappa a questa data';
+}
+
+/** The values of those among the fields that were read, one after the other. */
+function inParole(quali: readonly CampoId[], campi: readonly CampoId[], righeDi: RigheDi): string {
+  return (
+    unisci(
+      vociDi(ammessi(quali, campi), righeDi).map(({ valore: suo }) => suo),
+      ' ',
+    ) ?? ''
+  );
 }

@@ -2,7 +2,11 @@
 import type { VisuraDiBanca } from '@/lib/core/banca';
 import { CAMPI, type CampoId } from './campi';
 
+/** How it is read: a subject and what it holds on a day, a property on a day, a property and all that it has been. */
+export type FormaVisura = 'SOGGETTO' | 'IMMOBILE' | 'STORIA';
+
 export interface TipoVisura extends VisuraDiBanca {
+  readonly forma: FormaVisura;
   readonly di: 'SOGGETTO' | 'IMMOBILE';
   readonly campi: readonly CampoId[];
   readonly richiede: readonly CampoId[];
@@ -19,6 +23,7 @@ export const TIPI_VISURA: readonly TipoVisura[] = [
     codice: 'VISURA_CATASTALE_SOGGETTO',
     titolo: 'Visura catastale per soggetto',
     descrizione: 'Gli immobili su cui una persona o un ente ha diritti, a una data.',
+    forma: 'SOGGETTO',
     di: 'SOGGETTO',
     allaData: 'FACOLTATIVA',
     campi: senza([
@@ -35,6 +40,7 @@ export const TIPI_VISURA: readonly TipoVisura[] = [
     codice: 'VISURA_CATASTALE_IMMOBILE',
     titolo: 'Visura catastale per immobile',
     descrizione: 'Dati di mappa, indirizzo, classamento e intestatari di un terreno o di un fabbricato, a una data.',
+    forma: 'IMMOBILE',
     di: 'IMMOBILE',
     allaData: 'FACOLTATIVA',
     campi: senza(STORICI),
@@ -44,6 +50,7 @@ export const TIPI_VISURA: readonly TipoVisura[] = [
     codice: 'VISURA_CATASTALE_STORICA_IMMOBILE',
     titolo: 'Visura catastale storica per immobile',
     descrizione: 'Come un immobile è cambiato nel tempo, da quali altri deriva e chi ne è stato intestatario.',
+    forma: 'STORIA',
     di: 'IMMOBILE',
     allaData: 'MAI',
     campi: tutti,

@@ -1,7 +1,7 @@
 /** Invented properties of an invented Valdombra, on which the office tries what an operator would see. */
 
 const mappa = (immobile: string, foglio: string, particella: string, altro: object = {}) => ({
-  ...{ tipo: 'identificativo', immobile, dal: null, al: null },
+  ...{ tipo: 'identificativo', immobile, dal: '1987-07-01', al: null },
   ...{ comuneCodice: 'Z901', comune: 'Valdombra', provincia: 'PI', foglio, particella },
   ...altro,
 });
@@ -34,14 +34,14 @@ export const PROVA_CATASTO: readonly object[] = [
   mappa('PROVA-T', '1', '10'),
   mappa('PROVA-F', '1', '11', { subalterno: '2' }),
   {
-    ...{ tipo: 'classamento', immobile: 'PROVA-T', dal: null, al: null },
+    ...{ tipo: 'classamento', immobile: 'PROVA-T', dal: '1987-07-01', al: null },
     ...{ qualita: 'Seminativo', classeTerreno: '2', superficie: 4200, redditoDominicale: '21,00' },
   },
   {
-    ...{ tipo: 'classamento', immobile: 'PROVA-F', dal: null, al: null },
+    ...{ tipo: 'classamento', immobile: 'PROVA-F', dal: '1987-07-01', al: null },
     ...{ categoria: 'A/3', consistenza: '5', unitaConsistenza: 'VANI', rendita: '640.50' },
   },
-  { tipo: 'indirizzo', immobile: 'PROVA-F', dal: null, al: null, specie: 'Via', via: 'della Prova', civico: 1 },
+  { tipo: 'indirizzo', immobile: 'PROVA-F', dal: '1987-07-01', al: null, specie: 'Via', via: 'della Prova', civico: 1 },
   diritto('PROVA-T', 'PROVA-3', 1),
   diritto('PROVA-F', 'PROVA-1', 2),
   diritto('PROVA-F', 'PROVA-2', 2),

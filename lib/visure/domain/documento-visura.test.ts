@@ -26,6 +26,7 @@ const visura: Visura = {
       seVuota: '',
     },
     { forma: 'TABELLA', titolo: 'Atti', colonne: [], righe: [], seVuota: 'Nessun atto.' },
+    { forma: 'AVVISO', testo: 'Rivolgersi all’ufficio.' },
     {
       forma: 'TABELLA',
       titolo: 'Indirizzi',
@@ -60,7 +61,7 @@ it('LE-12 writes across every page who asked, when, why and under which number; 
 it('CA-21 writes the sections of any visura, a table too wide for a sheet row by row, as an accessible PDF/A', async () => {
   const testi = documento.blocchi.map((blocco) => JSON.stringify(blocco)).join('\n');
   expect(testi).toMatch(
-    /al 31\/12\/2020.*Intestatario.*\["Cognome","–"\].*\["Rossi","–"\].*Nessun atto.*1 di 1.*\["Campo 0","Via Roma"\].*non è un certificato/s,
+    /al 31\/12\/2020.*Intestatario.*\["Cognome","–"\].*\["Rossi","–"\].*Nessun atto.*Rivolgersi all’ufficio.*1 di 1.*\["Campo 0","Via Roma"\].*non è un certificato/s,
   );
   const { byte } = await componiPdf(documento);
   expect(await controllaPdf(byte, documento)).toEqual([]);

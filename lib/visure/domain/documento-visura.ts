@@ -92,6 +92,7 @@ const ASSENTE = '–';
 const COLONNE = 6;
 
 function blocchiDi(sezione: Sezione): Blocco[] {
+  if (sezione.forma === 'AVVISO') return [{ tipo: 'paragrafo', testo: sezione.testo }];
   if (sezione.forma === 'TABELLA') {
     const { titolo, colonne, righe, seVuota } = sezione;
     if (righe.length === 0)

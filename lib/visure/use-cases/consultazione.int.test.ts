@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
+import { campiMostrati } from '@/lib/testing/sezioni';
 import type { Visura } from '../domain/visura';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
@@ -16,16 +17,9 @@ beforeEach(async () => {
   ({ madre, figlia } = await famigliaDAngelo(mondo));
 });
 
-/** Every field that a visura shows, in groups and in tables. */
-const campiMostrati = ({ sezioni }: Visura): string[] =>
-  sezioni.flatMap((sezione) =>
-    sezione.forma === 'SCHEDA'
-      ? sezione.gruppi.flatMap(({ voci }) => voci.map(({ campo }) => campo))
-      : sezione.colonne.map(({ campo }) => campo),
-  );
 const colonna = ({ sezioni }: Visura, campo: string) =>
   sezioni.flatMap((sezione) => {
-    if (sezione.forma === 'SCHEDA') return [];
+    if (sezione.forma !== 'TABELLA') return [];
     const indice = sezione.colonne.findIndex((una) => una.campo === campo);
     return sezione.righe.map(({ celle }) => celle[indice]);
   });

@@ -6,7 +6,7 @@ import { idCasuale } from '@/lib/core/ids';
 import { restringereOperatore } from '@/lib/operatori/use-cases/restringere-operatore';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
 import { ADESSO, inserisci, Mondo } from '@/lib/testing/mondo';
-import type { Visura } from '../domain/visura';
+import { campiMostrati } from '@/lib/testing/sezioni';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
 
@@ -20,8 +20,6 @@ beforeEach(async () => {
   ({ madre } = await famigliaDAngelo(mondo));
 });
 
-const mostrati = ({ sezioni }: Visura): string[] =>
-  sezioni.flatMap((sezione) => (sezione.forma === 'SCHEDA' ? sezione.gruppi.flatMap(({ voci }) => voci.map(({ campo }) => campo)) : []));
 const letti = async () => [...((await mondo.registro()).at(-1)?.campi as string[])].sort();
 
 describe('a profile of the comune’s own', () => {
@@ -33,7 +31,7 @@ describe('a profile of the comune’s own', () => {
     });
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     const visura = await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre));
-    expect(mostrati(visura).sort()).toEqual(['cognome', 'dataNascita', 'nome']);
+    expect(campiMostrati(visura).sort()).toEqual(['cognome', 'dataNascita', 'nome']);
     expect(await letti()).toEqual(['cognome', 'dataNascita', 'nome']);
     expect(JSON.stringify(visura)).not.toContain('DNGMRA70E42H501G');
   });
@@ -46,7 +44,7 @@ describe('a profile of the comune’s own', () => {
       ...{ operatoreId: operatore.operatoreId, versione: 1, campi: ['cognome', 'nome'] },
     });
     const visura = await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre));
-    expect(mostrati(visura).sort()).toEqual(['cognome', 'nome']);
+    expect(campiMostrati(visura).sort()).toEqual(['cognome', 'nome']);
   });
 
   it('FU-11 a column beside the clauses that says another profile stops the convenzione', async () => {
@@ -66,7 +64,7 @@ describe('a profile of the comune’s own', () => {
         const operatore = await operatoreAlLavoro(mondo, { concessione: { profilo: proprio(...campi) } });
         await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
         const visura = await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre));
-        expect(mostrati(visura).filter((campo) => !campi.includes(campo))).toEqual([]);
+        expect(campiMostrati(visura).filter((campo) => !campi.includes(campo))).toEqual([]);
         expect((await letti()).filter((campo) => !campi.includes(campo))).toEqual([]);
       }),
       { numRuns: 8 },

@@ -23,11 +23,11 @@ it('SA-17 CA-12 of a protected person nothing leaves, and the attempt is in the 
   expect(await cerca()).toMatchObject({ risultati: [{ id: olga }], rivolgersi: false });
   await nelComune(mondo.erogatoreId, (client) => client.query('UPDATE anagrafe_soggetto SET protetto = true WHERE id = $1', [olga]));
   const visura = await apri();
-  expect(visura.sezioni).toMatchObject([{ righe: [], seVuota: RIVOLGERSI_ALL_UFFICIO }]);
+  expect(visura.sezioni).toMatchObject([{ forma: 'AVVISO', testo: RIVOLGERSI_ALL_UFFICIO }]);
   expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', soggetti: [], campi: [], dettagli: { protetti: [olga] } });
   const trovati = await cerca();
   expect(trovati).toMatchObject({ risultati: [], rivolgersi: true, nonRisulta: null });
   expect(JSON.stringify([visura, trovati])).not.toMatch(/Segreti|Olga|1990/);
   expect(await ultima()).toMatchObject({ soggetti: [], dettagli: { protetti: [olga] } });
-  await expect(apri(), 'shown by a search of before').resolves.toMatchObject({ sezioni: [{ righe: [] }] });
+  await expect(apri(), 'shown by a search of before').resolves.toMatchObject({ sezioni: [{ forma: 'AVVISO' }] });
 });

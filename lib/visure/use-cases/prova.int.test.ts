@@ -6,7 +6,7 @@ import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import { connettiBanche } from '@/lib/platform/connessione';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
 import { Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
-import type { Visura } from '../domain/visura';
+import { campiMostrati } from '@/lib/testing/sezioni';
 import { aprireVisura } from './aprire-visura';
 import { cercarePersone } from './cercare-persone';
 import { cominciareProva } from './cominciare-prova';
@@ -82,7 +82,7 @@ describe('a convenzione tried as an operator', () => {
     expect(operatori).toEqual([{ valore: ristretto.operatoreId, etichetta: 'Ada Prova' }]);
     await cominciareProva.esegui(ufficio.richiesta(), provata);
     const visura = await provareVisura.esegui(ufficio.richiesta(), { ...provata, ...perVisura('INDIVIDUALE', await inventato()) });
-    expect(campiDi(visura)).toEqual(['cognome', 'nome']);
+    expect(campiMostrati(visura)).toEqual(['cognome', 'nome']);
     await expect(cominciareProva.esegui(ufficio.richiesta(), { ...provata, convenzioneId: operatore.convenzioneId })).rejects.toMatchObject(
       { codice: 'NON_TROVATO' },
     );
@@ -141,6 +141,3 @@ describe('a convenzione tried as an operator', () => {
     },
   );
 });
-
-const campiDi = ({ sezioni }: Visura): string[] =>
-  sezioni.flatMap((sezione) => (sezione.forma === 'SCHEDA' ? sezione.gruppi.flatMap(({ voci }) => voci.map(({ campo }) => campo)) : []));

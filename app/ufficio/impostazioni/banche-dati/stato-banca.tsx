@@ -1,11 +1,11 @@
 import { Avviso } from '@/components/ui/avviso';
 import { Collegamento } from '@/components/ui/collegamento';
-import { dove } from '@/lib/banche/domain/dove';
 import type { BancaView } from '@/lib/banche/views';
 import { formatoItaliano } from '@/lib/core/date';
 import { CaricoInCorso } from './carico-in-corso';
 import { InviaArchivio } from './invia-archivio';
 import { ModuloRitorno } from './modulo-ritorno';
+import { Rifiuto } from './rifiuto';
 import { TabellaCaricamenti } from './tabella-caricamenti';
 
 /** What day the data is of, what is wrong now if something is, what can be done, and what came lately. */
@@ -19,7 +19,7 @@ export function StatoBanca({ banca }: { banca: BancaView }) {
           ? 'Nessun archivio è ancora stato caricato: chi consulta non trova nulla.'
           : `Dati aggiornati al ${formatoItaliano(aggiornatiAl)}.`}
       </p>
-      {ultimo?.esito === 'RIFIUTATO' ? <Rifiuto banca={banca} /> : null}
+      {ultimo?.esito === 'RIFIUTATO' ? <Rifiuto ultimo={ultimo} banca={banca} /> : null}
       {ultimo?.esito === 'NON_ARRIVATO' ? (
         <Avviso tono="attenzione" titolo="I dati attesi non sono arrivati">
           <p>
@@ -38,36 +38,5 @@ export function StatoBanca({ banca }: { banca: BancaView }) {
         <Collegamento href={`/ufficio/impostazioni/banche-dati/caricamenti?banca=${codice}`}>Tutti i caricamenti: {nome}</Collegamento>
       ) : null}
     </div>
-  );
-}
-
-function Rifiuto({ banca: { caricamenti, errori } }: { banca: BancaView }) {
-  const [ultimo] = caricamenti;
-  if (!ultimo) return null;
-  const { id, via, origine, totaleErrori } = ultimo;
-  const dallUfficio = via === 'UFFICIO';
-  return (
-    <Avviso tono="errore" titolo={`L’archivio ${origine ?? ''} è stato rifiutato`}>
-      <p>
-        {dallUfficio ? 'Chi consulta vede i dati di prima.' : 'Chi consulta vede i dati di prima, con un avviso.'} Correggi all’origine e
-        manda un nuovo archivio: tutti gli errori sono{' '}
-        {dallUfficio ? (
-          <a className="text-primary underline" href={`/api/banche-dati/${id}/rapporto`}>
-            nel rapporto
-          </a>
-        ) : (
-          'nel rapporto accanto al file, nella cartella «rifiutati»'
-        )}
-        {totaleErrori > errori.length ? `; qui ci sono i primi ${errori.length} di ${totaleErrori.toLocaleString('it-IT')}.` : '.'}
-      </p>
-      <ul className="list-disc space-y-1 pl-5">
-        {errori.map((errore, indice) => (
-          <li key={indice}>
-            {dove(errore)}
-            {errore.frase}
-          </li>
-        ))}
-      </ul>
-    </Avviso>
   );
 }

@@ -2,12 +2,12 @@
 import type { DomandaDiEstratto, PaginaDiEstratto } from '@/lib/core/banca';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { campo, type Fonte } from './domain/campi';
-import { leggiEstratto, type PerRiga } from './domain/estratti';
-import { diversi, type Riga } from './domain/riga';
-import { vociDi } from './domain/sezioni';
-import { contoDiEstratto, paginaDiEstratto, type Posto } from './interrogazioni-estratto';
-import { conta, leggi } from './repository';
+import { campo, type Fonte } from '../domain/campi';
+import { leggiEstratto, type PerRiga } from '../domain/estratti';
+import { diversi, type Riga } from '../domain/riga';
+import { vociDi } from '../domain/sezioni';
+import { contoDiEstratto, paginaDiEstratto, type Posto } from '../interrogazioni-estratto';
+import { conta, leggi } from '../repository';
 
 export async function contaEstratto(tx: Tx, domanda: DomandaDiEstratto, concessi: readonly string[]): Promise<number> {
   const { sql, valori } = contoDiEstratto(leggiEstratto(domanda, concessi));

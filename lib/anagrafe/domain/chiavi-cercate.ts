@@ -1,13 +1,15 @@
 /**
- * What an operator may look for, and how precise it must be: the search finds one person, it does not browse the population (SA-04,
- * SA-12).
+ * From what was typed to the keys of one of the `ricerche`, and how precise it must be: the search finds one person, it does not browse the
+ * population (SA-04, SA-12).
  */
-import { vietato, nonValido } from '@/lib/core/errors';
+import { campiToccati, type Criteri as Scritti } from '@/lib/core/banca';
+import { nonValido } from '@/lib/core/errors';
 import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ordinaCampi, type CampoId } from './campi';
 import { chiaveFonetica } from './fonetica';
+import { RICERCHE } from './ricerche';
 import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 
 export type Criteri =
@@ -38,22 +40,10 @@ export type Nascita =
 /** Fields shown in the list of results, to tell one person from another and no more. */
 const ELENCO: readonly CampoId[] = ['cognome', 'nome', 'dataNascita', 'luogoNascita', 'posizioneAnagrafica'];
 
-function campiCercati(criteri: Criteri): readonly CampoId[] {
-  if (criteri.tipo === 'CODICE_FISCALE') return ['codiceFiscale'];
-  if (criteri.tipo === 'INDIRIZZO') return criteri.cognome ? ['cognome', 'indirizzoApr'] : ['indirizzoApr'];
-  return criteri.dataNascita || criteri.annoNascita ? ['cognome', 'nome', 'dataNascita'] : ['cognome', 'nome'];
-}
-
-/**
- * The fields of the results' list under a profile. Looking for a person by a field discloses it: without it in the profile the search is
- * refused (VIETATO `RICERCA_NON_CONSENTITA`).
- */
-export function campiElenco(criteri: Criteri, campiProfilo: readonly CampoId[]): CampoId[] {
-  const cercati = campiCercati(criteri);
-  if (!cercati.every((id) => campiProfilo.includes(id))) {
-    throw vietato('RICERCA_NON_CONSENTITA', 'Il tuo profilo non consente di cercare con questi dati.');
-  }
-  return ordinaCampi([...ELENCO, ...cercati].filter((id) => campiProfilo.includes(id)));
+/** The fields of the results' list under a profile: those by which it was looked for too, which finding somebody has told. */
+export function campiElenco({ ricerca, voci }: Scritti, concessi: readonly CampoId[]): CampoId[] {
+  const cercati = RICERCHE.filter(({ codice }) => codice === ricerca).flatMap((una) => campiToccati(una, voci));
+  return ordinaCampi(concessi.filter((id) => ELENCO.includes(id) || cercati.includes(id)));
 }
 
 function nascita({ dataNascita, annoNascita }: { dataNascita?: DataIso | undefined; annoNascita?: number | undefined }): Nascita | null {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { estrattiDi } from '@/lib/banche/steps';
 import type { PaginaDiEstratto } from '@/lib/core/banca';
 import { chiudiDb, dbApp, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { fatto, immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';
 import { ARCHIVIO, OGGI, SEMPRE } from '@/lib/testing/catasto-scena';
 import { Mondo } from '@/lib/testing/mondo';
-import { CATASTO } from './domain/banca';
-import { campo, type CampoId } from './domain/campi';
-import { ESTRATTI } from './domain/estratti';
-import { lettoreCatasto } from './lettore';
+import { CATASTO } from '../domain/banca';
+import { campo, type CampoId } from '../domain/campi';
+import { ESTRATTI } from '../domain/estratti';
+
+const estratti = estrattiDi('CATASTO');
 
 const [C1, C2] = CATASTO.profili.map(({ campi }) => campi) as [readonly string[], readonly string[]];
 /** Of another comune, and sheets that are not plain numbers. */
@@ -30,9 +32,9 @@ describe('the lists of the register of land', () => {
       return leggi(tx);
     });
   const pagina = (estratto: string, selezione: Record<string, string>, campi: readonly string[], dopo: string | null, quanti: number) =>
-    come((tx) => lettoreCatasto.estrai(tx, { estratto: `CATASTO_${estratto}`, selezione, dopo, quanti }, campi));
+    come((tx) => estratti.estrai(tx, { estratto: `CATASTO_${estratto}`, selezione, dopo, quanti }, campi));
   const conta = (estratto: string, selezione: Record<string, string> = {}) =>
-    come((tx) => lettoreCatasto.contaEstratto(tx, { estratto: `CATASTO_${estratto}`, selezione }, C2));
+    come((tx) => estratti.conta(tx, { estratto: `CATASTO_${estratto}`, selezione }, C2));
   /** All the pages, and some of the columns of their rows. */
   const tutte = async (estratto: string, colonne: readonly CampoId[], selezione: Record<string, string> = {}, quanti = 2) => {
     const lette: PaginaDiEstratto[] = [];
@@ -110,7 +112,7 @@ describe('the lists of the register of land', () => {
         const spia = {
           $queryRawUnsafe: async (...cosa: [string, ...unknown[]]) => letti.push(await tx.$queryRawUnsafe(...cosa)) && letti.at(-1),
         };
-        await lettoreCatasto.estrai(spia as never, { estratto: codice, selezione: {}, dopo: null, quanti: 50 }, richiede);
+        await estratti.estrai(spia as never, { estratto: codice, selezione: {}, dopo: null, quanti: 50 }, richiede);
       });
       const [[{ letto }]] = letti as [[{ letto: { righe: Record<string, Record<string, unknown>[]> } }]];
       const nomi = Object.entries(letto.righe).flatMap(([, righe]) => righe.flatMap((riga) => Object.keys(riga)));

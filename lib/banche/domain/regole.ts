@@ -1,0 +1,53 @@
+/**
+ * What holds of every data bank, whatever it holds: nothing is asked by fields that the profile lacks (CA-07, RT-06), nor as of a day that
+ * the data do not know (RT-03).
+ */
+import { campiToccati, type VisuraDiBanca, type VoceChiesta } from '@/lib/core/banca';
+import { formatoItaliano, leggiData, type DataIso } from '@/lib/core/date';
+import { nonValido, vietato } from '@/lib/core/errors';
+import { visuraSiApre } from './elenco';
+
+/** More than this nobody types of one thing. */
+const MASSIMO = 80;
+
+type Scritte = Readonly<Record<string, string>>;
+type Chiesta = { readonly richiede: readonly string[]; readonly voci: readonly VoceChiesta[] };
+/** The refusal, where the fields are not enough. */
+type Rifiuto = readonly [codice: string, frase: string];
+
+/** NON_VALIDO with a sentence per entry that is too long; VIETATO where it would be answered by a field that is not granted. */
+export function assertChiedibile(chiesta: Chiesta, scritte: Scritte, concessi: readonly string[], [codice, frase]: Rifiuto): void {
+  const lunghe = chiesta.voci.filter(({ nome }) => (scritte[nome] ?? '').length > MASSIMO);
+  if (lunghe.length > 0) throw nonValido(Object.fromEntries(lunghe.map(({ nome }) => [nome, `Al massimo ${MASSIMO} caratteri.`])));
+  if (!campiToccati(chiesta, scritte).every((id) => concessi.includes(id))) throw vietato(codice, frase);
+}
+
+export function assertSiApre(visura: VisuraDiBanca, concessi: readonly string[]): void {
+  if (!visuraSiApre(visura, concessi))
+    throw vietato('VISURA_NON_CONSENTITA', 'Il profilo non ha i dati senza i quali questa visura non si apre.');
+}
+
+/** The day as of which a visura is read; NON_VALIDO where it must be said and is not. */
+export function giornoDellaVisura({ allaData }: VisuraDiBanca, chiesto: DataIso | null): DataIso | null {
+  if (allaData === 'OBBLIGATORIA' && chiesto === null) throw nonValido({ allaData: 'Scrivi la data alla quale vuoi la visura.' });
+  return allaData === 'MAI' ? null : chiesto;
+}
+
+/** The entry of a question that says as of which day it is asked, and that day; null where it has none, or was left out. */
+export function giornoDellaVerifica(
+  voci: readonly VoceChiesta[],
+  scritte: Scritte,
+): { readonly voce: VoceChiesta; readonly giorno: DataIso } | null {
+  const voce = voci.find(({ allaData }) => allaData === true);
+  const scritto = (voce && scritte[voce.nome]?.trim()) ?? '';
+  if (!voce || (scritto === '' && voce.facoltativa)) return null;
+  const giorno = leggiData(scritto);
+  if (giorno === null) throw nonValido({ [voce.nome]: 'Scrivi il giorno, per esempio 05/07/2015.' });
+  return { voce, giorno };
+}
+
+/** Of a day after the load nothing is known: to answer would be to say that nothing has changed since. `voce`: where the day was typed. */
+export function assertGiaNoto(giorno: DataIso, aggiornatiAl: DataIso | null, voce: string): void {
+  if (aggiornatiAl !== null && giorno > aggiornatiAl)
+    throw nonValido({ [voce]: `I dati arrivano al ${formatoItaliano(aggiornatiAl)}: scegli quel giorno o uno precedente.` });
+}

@@ -1,0 +1,30 @@
+/** Searches: subjects or properties, as the search declares. Protected people are never among the results. */
+import type { Criteri, RicercaLetta } from '@/lib/core/banca';
+import type { Tx } from '@/lib/platform/db';
+import { campiElenco, preparaChiavi } from '../domain/chiavi-cercate';
+import { ricercaDi } from '../domain/ricerche';
+import { diversi } from '../domain/riga';
+import { vociDi } from '../domain/sezioni';
+import { ricerca } from '../interrogazioni-ricerca';
+import { leggi } from '../repository';
+
+const FONTE = { SOGGETTO: 'soggetto', IMMOBILE: 'immobile' } as const;
+
+export async function cerca(tx: Tx, criteri: Criteri, concessi: readonly string[], massimo: number): Promise<RicercaLetta> {
+  const { di } = ricercaDi(criteri.ricerca);
+  const chiavi = preparaChiavi(criteri);
+  const campi = campiElenco(criteri, concessi);
+  const { righe, aggiornatiAl } = await leggi(tx, ricerca(chiavi, campi, massimo + 1));
+  const trovati = righe[FONTE[di]] ?? [];
+  const risultati = trovati.slice(0, massimo).map((riga) => ({ id: String(riga.id), di, voci: vociDi(campi, () => [riga]) }));
+  const protetti = diversi(righe.protetti, 'id');
+  return {
+    risultati,
+    altri: trovati.length > massimo,
+    campi,
+    soggetti: risultati.map(({ id }) => id),
+    protetti,
+    rivolgersi: chiavi.tipo === 'CODICE_FISCALE' && protetti.length > 0,
+    aggiornatiAl,
+  };
+}
