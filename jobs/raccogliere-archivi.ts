@@ -8,30 +8,21 @@ import type { Richiesta } from '@/lib/platform/apertura';
 import { elencoErogatori } from '@/lib/platform/erogatori';
 import { annotaGuasto } from '@/lib/platform/guasti';
 
-let inCorso = false;
-
 /**
- * Loads what has come into the watched folders, and says what has not. One round at a time: a load lasts longer than the minute between two.
- * `basta` stops between an archive and the next.
+ * Loads what has come into the watched folders, and says what has not. `basta` stops between an archive and the next.
  */
 export async function raccogliereArchivi(adesso: () => Date, basta?: AbortSignal): Promise<void> {
-  if (inCorso) return;
-  inCorso = true;
-  try {
-    const erogatori = await elencoErogatori();
-    const cartelle = await cartelleArchivi(
-      erogatori.map(({ codice }) => codice),
-      BANCHE.map(({ codice }) => codice),
-    );
-    for (const { id, codice } of erogatori) {
-      const sue = cartelle.filter((cartella) => cartella.codice === codice);
-      const richiesta = (): Richiesta => ({ credenziale: { tipo: 'SISTEMA', erogatoreId: id }, now: adesso(), indirizzoIp: null });
-      // One archive that cannot be loaded, for a fault of ours, stays where it is and does not hold the others.
-      for (const cartella of sue) await caricaPronti(cartella, richiesta, basta).catch(annotaGuasto);
-      await segnalaMancanti(sue, richiesta).catch(annotaGuasto);
-    }
-  } finally {
-    inCorso = false;
+  const erogatori = await elencoErogatori();
+  const cartelle = await cartelleArchivi(
+    erogatori.map(({ codice }) => codice),
+    BANCHE.map(({ codice }) => codice),
+  );
+  for (const { id, codice } of erogatori) {
+    const sue = cartelle.filter((cartella) => cartella.codice === codice);
+    const richiesta = (): Richiesta => ({ credenziale: { tipo: 'SISTEMA', erogatoreId: id }, now: adesso(), indirizzoIp: null });
+    // One archive that cannot be loaded, for a fault of ours, stays where it is and does not hold the others.
+    for (const cartella of sue) await caricaPronti(cartella, richiesta, basta).catch(annotaGuasto);
+    await segnalaMancanti(sue, richiesta).catch(annotaGuasto);
   }
 }
 

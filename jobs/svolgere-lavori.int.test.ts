@@ -42,14 +42,14 @@ describe('work left by a worker that died', () => {
   it('is done again at once by the one that starts', async () => {
     const id = await lavoro();
     await muoreLavorando();
-    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(1);
+    expect(await svolgereLavori(() => ADESSO, lavoratore, { lavorazioni: riesce })).toBe(1);
     expect(await riga(id)).toMatchObject({ stato: 'CONCLUSO', tentativi: 2 });
   });
 
   it('that brings the worker down three times is given up, and the office has it among the things to do', async () => {
     const id = await lavoro();
     for (let volta = 1; volta <= 3; volta += 1) await muoreLavorando();
-    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(0);
+    expect(await svolgereLavori(() => ADESSO, lavoratore, { lavorazioni: riesce })).toBe(0);
     expect(await riga(id)).toMatchObject({ stato: 'FALLITO', tentativi: 3, errore: expect.stringContaining('si è interrotto') });
     const ufficio = await mondo.persona(['UFFICIO']);
     expect(await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {})).toMatchObject({ falliti: [{ id }] });
@@ -57,15 +57,42 @@ describe('work left by a worker that died', () => {
 
   it('beyond its attempts does not come back every fifteen minutes', async () => {
     const id = await lavoro({ stato: 'IN_CORSO', tentativi: 7, affidato_a: lavoratore.id, iniziato_il: ADESSO });
-    expect(await svolgereLavori(() => FRA_VENTI_MINUTI, lavoratore, riesce)).toBe(0);
+    expect(await svolgereLavori(() => FRA_VENTI_MINUTI, lavoratore, { lavorazioni: riesce })).toBe(0);
     expect(await riga(id)).toMatchObject({ stato: 'FALLITO', tentativi: 7 });
+  });
+
+  it('that goes on is done once, however long it lasts, and no more than twelve hours', async () => {
+    const id = await lavoro();
+    const altro = await presentarsi();
+    const fra = (minuti: number) => new Date(ADESSO.getTime() + minuti * 60_000);
+    let ora = ADESSO;
+    let batti = async (): Promise<void> => undefined;
+    const presi: unknown[] = [];
+    const lungo = async (): Promise<object> => {
+      for (const minuti of [10, 20, 30, 45, 12 * 60 - 1]) {
+        ora = fra(minuti);
+        await batti();
+        presi.push(await prendereLavoro(fra(minuti + 1), altro));
+      }
+      return {};
+    };
+    const metronomo = (colpo: () => Promise<void>) => {
+      batti = colpo;
+      return () => (batti = async () => undefined);
+    };
+    expect(await svolgereLavori(() => ora, lavoratore, { lavorazioni: { 'relazione-annuale': lungo }, metronomo })).toBe(1);
+    expect(presi).toEqual([null, null, null, null, null]);
+    expect(await riga(id)).toMatchObject({ stato: 'CONCLUSO', tentativi: 1 });
+    await sql("UPDATE lavoro SET stato = 'IN_CORSO', battito_il = $2 WHERE id = $1", [id, fra(12 * 60)]);
+    expect(await prendereLavoro(fra(12 * 60 + 1), altro), 'beats, and never ends').toMatchObject({ id, tentativi: 2 });
+    await altro.chiudi();
   });
 
   it('is left alone while its worker lives, and taken from it when it stands still', async () => {
     const id = await lavoro();
     const altro = await presentarsi();
     const primo = await prendereLavoro(ADESSO, altro);
-    expect(await svolgereLavori(() => ADESSO, lavoratore, riesce)).toBe(0);
+    expect(await svolgereLavori(() => ADESSO, lavoratore, { lavorazioni: riesce })).toBe(0);
     expect(await prendereLavoro(FRA_VENTI_MINUTI, lavoratore)).toMatchObject({ id, tentativi: 2 });
     // Too late to speak of a work that others have taken.
     if (primo) await segnareLavoroFallito(primo, 'tardi', FRA_VENTI_MINUTI);

@@ -1,5 +1,6 @@
 import type { TipoLavoro } from '@/lib/core/lavori';
-import { avanzare, concludere, prendereLavoro, segnareLavoroFallito, type Lavorazione } from '@/lib/platform/lavori';
+import { annotaGuasto } from '@/lib/platform/guasti';
+import { avanzare, battere, concludere, prendereLavoro, segnareLavoroFallito, type Lavorazione } from '@/lib/platform/lavori';
 import type { Presenza } from '@/lib/platform/presenza';
 import { caricoBanca } from './carico-banca';
 import { pacchetto } from './pacchetto';
@@ -13,15 +14,31 @@ const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = {
   'carico-banca': caricoBanca,
 };
 
-/** Does everything that waits, one piece at a time. A fault is noted on its row, tried again, and then shown to the office. */
+/** Calls what it is given at every beat, until what it answers is called. */
+export type Metronomo = (batti: () => Promise<void>) => () => void;
+
+const ogniMinuto: Metronomo = (batti) => {
+  const orologio = setInterval(() => void batti().catch(annotaGuasto), 60_000);
+  return () => clearInterval(orologio);
+};
+
+/**
+ * Does everything that waits, one piece at a time, until `basta`; the one in hand is finished. A fault is noted on its row, tried again,
+ * and then shown to the office.
+ */
 export async function svolgereLavori(
   adesso: () => Date,
   chi: Pick<Presenza, 'id'>,
-  lavorazioni: Readonly<Record<string, Lavorazione>> = LAVORAZIONI,
+  {
+    lavorazioni = LAVORAZIONI,
+    metronomo = ogniMinuto,
+    basta,
+  }: { lavorazioni?: Readonly<Record<string, Lavorazione>>; metronomo?: Metronomo; basta?: AbortSignal } = {},
 ): Promise<number> {
   for (let svolti = 0; ; svolti += 1) {
-    const lavoro = await prendereLavoro(adesso(), chi);
+    const lavoro = basta?.aborted ? null : await prendereLavoro(adesso(), chi);
     if (!lavoro) return svolti;
+    const smetti = metronomo(() => battere(lavoro, adesso()));
     try {
       const lavorazione = lavorazioni[lavoro.tipo];
       if (!lavorazione) throw new Error(`Nessuno sa svolgere il lavoro «${lavoro.tipo}».`);
@@ -29,6 +46,8 @@ export async function svolgereLavori(
       await concludere(lavoro, esito, adesso());
     } catch (error) {
       await segnareLavoroFallito(lavoro, error instanceof Error ? error.message : String(error), adesso());
+    } finally {
+      smetti();
     }
   }
 }

@@ -17,7 +17,7 @@ const presenza = await presentarsi(annotaGuasto);
 
 const SVEGLIE: Record<Sveglia, () => Promise<unknown>> = {
   'consegnare-messaggi': () => consegnareMessaggi(adesso, presenza, basta.signal),
-  'svolgere-lavori': () => svolgereLavori(adesso, presenza),
+  'svolgere-lavori': () => svolgereLavori(adesso, presenza, { basta: basta.signal }),
   'scandire-scadenze': () => Promise.all([scandireScadenze(adesso()), rinfrescareElenco(adesso())]),
   'raccogliere-archivi': () => raccogliereArchivi(adesso, basta.signal),
 };

@@ -2,6 +2,7 @@ import { createPostgresBackend, withBackend } from 'bullmq';
 import pg from 'pg';
 import { env } from './env';
 import type { Presenza } from './presenza';
+import { aTurni } from './turni';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
 const NOME = 'varco';
@@ -10,22 +11,32 @@ const NOME = 'varco';
 const SVEGLIE = ['consegnare-messaggi', 'svolgere-lavori', 'scandire-scadenze', 'raccogliere-archivi'] as const;
 export type Sveglia = (typeof SVEGLIE)[number];
 
+/** How many of each a worker does at once: an archive that takes an hour holds neither the mails, nor the reminders, nor other work. */
+const INSIEME: Readonly<Record<Sveglia, number>> = {
+  'consegnare-messaggi': 1,
+  'svolgere-lavori': 2,
+  'scandire-scadenze': 1,
+  'raccogliere-archivi': 1,
+};
+
 export type Coda = { readonly chiudi: () => Promise<void> };
 
 /**
- * Runs `svolgi` when something is to be done: at the notice that PostgreSQL sends with the commit of an outbox row or of a
+ * Runs `svolgiUna` when something is to be done: at the notice that PostgreSQL sends with the commit of an outbox row or of a
  * piece of work, and every minute in any case, so that a lost notice costs a minute and nothing else. Once at the start too, past the
  * queue: there a worker that was killed may still stand as busy for a minute. `chi` says which wake-ups are this worker's, for the same
  * reason.
  */
 export async function avviaCoda(
   { id: chi }: Pick<Presenza, 'id'>,
-  svolgi: (sveglia: Sveglia) => Promise<void>,
+  svolgiUna: (sveglia: Sveglia) => Promise<void>,
   guasto: (error: unknown) => void,
 ): Promise<Coda> {
+  const svolgi = aTurni(svolgiUna, INSIEME);
+  const concurrency = Object.values(INSIEME).reduce((somma, uno) => somma + uno, 0);
   const connection = { connectionString: env().dbServizio, skipMigrations: true, max: 4 };
   const coda = new Queue(NOME, { connection });
-  const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency: 3 });
+  const lavoratore = new Worker(NOME, (job) => svolgi(job.name as Sveglia), { connection, concurrency });
   lavoratore.on('error', guasto);
   lavoratore.on('failed', (_job, error) => guasto(error));
   coda.on('error', guasto);

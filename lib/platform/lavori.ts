@@ -9,8 +9,10 @@ export type LavoroPreso = { id: string; erogatoreId: string; tipo: string; param
 export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;
 
 const TENTATIVI = 3;
-/** Work that a living worker has held for so long is stuck: it is done again from the start. */
-const ABBANDONO_MINUTI = 15;
+/** Work of which a living worker has said nothing for so long is stuck: it is done again from the start. */
+const SILENZIO_MINUTI = 15;
+/** No work lasts so long: what beats still, and never ends, is stuck too. */
+const ABBANDONO_ORE = 12;
 const INTERROTTO = 'Il servizio si è interrotto mentre lo svolgeva, a ogni tentativo.';
 
 /**
@@ -19,12 +21,14 @@ const INTERROTTO = 'Il servizio si è interrotto mentre lo svolgeva, a ogni tent
  */
 export async function prendereLavoro(now: Date, { id }: Pick<Presenza, 'id'>): Promise<LavoroPreso | null> {
   const lasciato = sql`l.stato = 'IN_CORSO' AND (${senzaPadrone('l.affidato_a')}
-    OR l.iniziato_il < ${now}::timestamptz - make_interval(mins => ${ABBANDONO_MINUTI}::int))`;
+    OR coalesce(l.battito_il, l.iniziato_il) < ${now}::timestamptz - make_interval(mins => ${SILENZIO_MINUTI}::int)
+    OR l.iniziato_il < ${now}::timestamptz - make_interval(hours => ${ABBANDONO_ORE}::int))`;
   await dbServizio().$executeRaw`
     UPDATE lavoro l SET stato = 'FALLITO', errore = coalesce(l.errore, ${INTERROTTO}), concluso_il = ${now}::timestamptz
      WHERE ${lasciato} AND l.tentativi >= ${TENTATIVI}::int`;
   const [preso] = await dbServizio().$queryRaw<LavoroPreso[]>`
-    UPDATE lavoro l SET stato = 'IN_CORSO', affidato_a = ${id}::int, iniziato_il = ${now}::timestamptz, tentativi = l.tentativi + 1, avanzamento = 0
+    UPDATE lavoro l SET stato = 'IN_CORSO', affidato_a = ${id}::int, iniziato_il = ${now}::timestamptz,
+           battito_il = NULL, tentativi = l.tentativi + 1, avanzamento = 0
       FROM (SELECT l.erogatore_id, l.id FROM lavoro l WHERE l.stato = 'IN_ATTESA' OR (${lasciato} AND l.tentativi < ${TENTATIVI}::int)
              ORDER BY l.chiesto_il LIMIT 1 FOR UPDATE SKIP LOCKED) libero
      WHERE l.erogatore_id = libero.erogatore_id AND l.id = libero.id
@@ -34,6 +38,11 @@ export async function prendereLavoro(now: Date, { id }: Pick<Presenza, 'id'>): P
 
 /** Whoever was given up for dead has nothing more to say of a work that others have taken. */
 const inMano = ({ erogatoreId, id, affidatoA, tentativi }: LavoroPreso) => ({ erogatoreId, id, affidatoA, tentativi, stato: 'IN_CORSO' });
+
+/** Says that it goes on: nobody takes it, however long it lasts. */
+export async function battere(lavoro: LavoroPreso, now: Date): Promise<void> {
+  await dbServizio().lavoro.updateMany({ where: inMano(lavoro), data: { battitoIl: now } });
+}
 
 export async function avanzare(lavoro: LavoroPreso, percento: number): Promise<void> {
   await dbServizio().lavoro.updateMany({ where: inMano(lavoro), data: { avanzamento: percento } });
