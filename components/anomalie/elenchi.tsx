@@ -81,7 +81,10 @@ export function ElencoRaffiche({ righe, vuoto }: { righe: readonly Raffica[]; vu
   );
 }
 
-const SOSPETTI = { RITMO: 'Troppe richieste al minuto, rallentate', SEQUENZA: 'Ricerche una dopo l’altra, in ordine' } as const;
+const SOSPETTI = {
+  RITMO: 'Troppe richieste al minuto, rallentate',
+  SEQUENZA: 'Ricerche una dopo l’altra, come chi scorre un elenco',
+} as const;
 
 export function ElencoAutomatismi({ righe, vuoto }: { righe: readonly Automatismo[]; vuoto: ReactNode }) {
   return (

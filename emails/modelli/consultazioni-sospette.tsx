@@ -3,7 +3,7 @@ import type { Modello } from '../tipi';
 
 const COSA = {
   RITMO: 'consulta a un ritmo che non è quello di una persona: le sue risposte sono state rallentate',
-  SEQUENZA: 'cerca una voce dopo l’altra, in ordine',
+  SEQUENZA: 'cerca una voce dopo l’altra, come chi scorre un elenco',
 } as const;
 
 export const consultazioniSospette: Modello<'consultazioni-sospette'> = {

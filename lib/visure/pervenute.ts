@@ -9,7 +9,7 @@ import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizi
 import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
 import { assertNonRivela, numeroRichiesta } from './domain/regole-richiesta';
 import type { BancaDati } from '@/lib/core/banca';
-import { pervenuta } from './repository-pervenute';
+import { pervenuta, richiedenti } from './repository-pervenute';
 import { entroLeSoglie, type RichiestaIniziata } from './richiesta';
 
 /** The conditions of a convenzione under which the office answers by PEC or on paper (CA-13): it can be used, and its clause lets it. */
@@ -25,6 +25,20 @@ export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerCont
   if (impedimento(uso, oggi(now)) !== null)
     throw regola('CONVENZIONE_NON_UTILIZZABILE', 'La convenzione oggi non si può usare: è sospesa, conclusa o non ancora in vigore.');
   return { ...condizioni, enteId: uso.enteId };
+}
+
+/**
+ * The same for a request in hand, while who asked may still ask: nobody is answered who was suspended or has left meanwhile (CA-13, RT-06).
+ */
+export async function condizioniDellaPervenuta(tx: Tx, attore: Attore, riga: Pervenuta, now: Date): Promise<Condizioni> {
+  const { enteId, ...condizioni } = await condizioniAlternative(tx, attore, riga, now);
+  const chi = riga.operatoreId ?? riga.utenteId;
+  if (chi !== null && !(await richiedenti(tx, riga.convenzioneId, enteId)).some(({ id }) => id === chi))
+    throw regola(
+      'RICHIEDENTE_NON_ABILITATO',
+      `${riga.richiedente} oggi non può chiedere dati per l’ente: è sospeso o non è più nell’elenco. Chiudi la richiesta come non evasa.`,
+    );
+  return condizioni;
 }
 
 type Iniziata = RichiestaIniziata & { readonly pervenuta: Pervenuta; readonly dettagli: Record<string, string> };
@@ -49,7 +63,7 @@ export async function iniziarePerPervenuta(
   const motivi = { finalita: riga.finalita, riferimento: riga.riferimento };
   registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli, finalita: riga.finalita });
   if (riga.stato !== 'APERTA') throw vietato('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
-  const condizioni = await condizioniAlternative(tx, attore, riga, now);
+  const condizioni = await condizioniDellaPervenuta(tx, attore, riga, now);
   registra({ clausoleVersione: condizioni.accesso.clausoleVersione });
   // An opaque code is kept only once it is known to name nobody who is looked for (LE-07).
   assertNonRivela(riga.riferimento, condizioni.regole, nomi?.(condizioni.banca) ?? []);

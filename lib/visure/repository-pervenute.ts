@@ -24,7 +24,8 @@ export async function pervenuta(tx: Tx, id: string): Promise<Pervenuta | null> {
 
 function leggi(tx: Tx, quali: Sql): Promise<Pervenuta[]> {
   return tx.$queryRaw<Pervenuta[]>`
-    SELECT p.id, p.convenzione_id AS "convenzioneId", p.ente_id AS "enteId", p.operatore_id AS "operatoreId", e.denominazione AS ente,
+    SELECT p.id, p.convenzione_id AS "convenzioneId", p.ente_id AS "enteId", p.operatore_id AS "operatoreId",
+           p.utente_id AS "utenteId", e.denominazione AS ente,
            c.numero AS convenzione, p.richiedente, p.modo, to_char(p.ricevuta_il, 'YYYY-MM-DD') AS "ricevutaIl", p.protocollo, p.finalita,
            p.riferimento, p.oggetto, p.stato, p.registrata_da AS "registrataDa", p.registrata_il AS "registrataIl", p.chiusa_da AS "chiusaDa",
            to_char(p.risposta_il, 'YYYY-MM-DD') AS "rispostaIl", p.nota

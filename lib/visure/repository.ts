@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
 import { sql, type Sql } from '@/lib/platform/sql';
-import { RICERCHE_IN_FILA } from './domain/automatismi';
+import { RICERCHE_GUARDATE } from './domain/automatismi';
 import { PREFISSO_SOGLIA } from './domain/soglie';
 import type { ContestoConsultazione } from './views';
 
@@ -43,7 +43,7 @@ export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal }: C
 export type Recenti = {
   /** Requests of the last minute. */
   readonly nelMinuto: number;
-  /** What the last searches of the hour looked for, oldest first. */
+  /** What the last searches and questions of the hour asked, oldest first. */
   readonly ricerche: readonly Readonly<Record<string, string>>[];
   /** Whether something of this hour looked like a robot already. */
   readonly segnalata: boolean;
@@ -52,12 +52,14 @@ export type Recenti = {
 /** What it has just asked, in one turn to the database. */
 export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Recenti> {
   const [riga] = await tx.$queryRaw<Recenti[]>`
-    WITH recenti AS (SELECT istante, operazione, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
+    WITH recenti AS (SELECT istante, operazione, oggetto, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
       WHERE erogatore_id = varco_erogatore() AND ${diChi(chi)} AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
         AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz)
     SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
-      (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (SELECT chiavi, istante FROM recenti
-        WHERE operazione IN ('cercare-persone', 'cercare-per-pervenuta') ORDER BY istante DESC LIMIT ${RICERCHE_IN_FILA - 1}::int) ultime) AS ricerche,
+      (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (
+        SELECT CASE operazione WHEN 'verificare-dato' THEN chiavi || jsonb_build_object('tipo', oggetto) ELSE chiavi END AS chiavi, istante FROM recenti
+         WHERE operazione IN ('cercare-persone', 'cercare-per-pervenuta', 'verificare-dato')
+         ORDER BY istante DESC LIMIT ${RICERCHE_GUARDATE - 1}::int) ultime) AS ricerche,
       EXISTS (SELECT FROM recenti WHERE sospetto IS NOT NULL) AS segnalata`;
   return riga ?? { nelMinuto: 0, ricerche: [], segnalata: false };
 }
@@ -129,6 +131,8 @@ type Fogliato = {
   readonly oggetto: string | null;
   readonly enteId: string | null;
   readonly convenzioneId: string | null;
+  /** The request by PEC or on paper that it answers. */
+  readonly pervenutaId: string | null;
 };
 
 /** What the register keeps of a request of which that operator, or that person of the comune, was given a sheet; null when there is none. */
@@ -137,7 +141,8 @@ export async function fogliato(
   { id, numeroRichiesta, istante }: { id: string; numeroRichiesta: string; istante: Date },
 ): Promise<Fogliato | null> {
   const [riga] = await tx.$queryRaw<Fogliato[]>`
-    SELECT soggetti, campi, oggetto, ente_id AS "enteId", convenzione_id AS "convenzioneId" FROM registro
+    SELECT soggetti, campi, oggetto, ente_id AS "enteId", convenzione_id AS "convenzioneId", dettagli ->> 'pervenuta' AS "pervenutaId"
+      FROM registro
      WHERE erogatore_id = varco_erogatore() AND istante = ${istante}::timestamptz AND numero_richiesta = ${numeroRichiesta}
        AND (operatore_id = ${id}::uuid OR utente_id = ${id}::uuid) AND esito = 'CONSENTITO' AND (dettagli ->> 'foglio') IS NOT NULL LIMIT 1`;
   return riga ?? null;

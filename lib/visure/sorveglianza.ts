@@ -18,7 +18,7 @@ export type Passo = {
 
 /**
  * Looks at the pace and the order of an operator's requests (SA-12, FU-08). Beyond the pace of the clause the answer waits; that, and
- * searches in order, are in the register and reported to the office, once an hour for each operator; the office's own are in the register.
+ * searches that go through the data bank, are in the register and reported to the office, once an hour for each operator; the office's own are in the register.
  */
 export async function sorvegliare(
   contesto: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica'>,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { nonTrovato } from '@/lib/core/errors';
+import { assertAncoraStampabile } from './domain/regole-richiesta';
 import { documentoNonRisulta, documentoVisura, isDiProva } from './domain/documento-visura';
 import type { Estremi, NonRisulta, Visura } from './domain/visura';
 import type { stampareVisuraSchema } from './schema';
@@ -13,14 +14,19 @@ type DaStampare = {
 };
 
 /**
- * The sheet that a page holds, believed under the seal of who was given it; NON_TROVATO otherwise. `prova`: a sheet of invented people is
- * printed by the trial alone, and no other by it.
+ * The sheet that a page holds, believed under the seal of who was given it, NON_TROVATO otherwise, and refused beyond its term. `prova`: a
+ * sheet of invented people is printed by the trial alone, and no other by it.
  */
-export function daStampare(scritto: z.output<typeof stampareVisuraSchema>, chi: string, { prova }: { prova: boolean }): DaStampare {
+export function daStampare(
+  scritto: z.output<typeof stampareVisuraSchema>,
+  chi: string,
+  { prova, now }: { prova: boolean; now: Date },
+): DaStampare {
   const foglio = ('visura' in scritto ? scritto.visura : scritto.nonRisulta) as Visura | NonRisulta;
   if (!isSigillata(foglio, chi, scritto.sigillo) || isDiProva(foglio.estremi) !== prova) throw nonTrovato('La visura');
   // Dates have travelled as text.
   const estremi = { ...foglio.estremi, istante: new Date(foglio.estremi.istante) };
+  assertAncoraStampabile(estremi.istante, now);
   const { numeroRichiesta } = estremi;
   if ('sezioni' in foglio)
     return { nome: `visura-${numeroRichiesta}.pdf`, estremi, documento: (ente) => documentoVisura({ ...foglio, estremi }, ente) };

@@ -41,6 +41,7 @@ const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string
     SOGLIA_GIORNALIERA: 'soglia giornaliera',
     SOGLIA_GIORNALIERA_ENTE: 'soglia giornaliera dell’ente',
     PERSONA_NON_CERCATA: 'scheda che nessuna ricerca aveva mostrato',
+    FOGLIO_SCADUTO: 'foglio di una ricerca troppo vecchia',
   },
   dati: {
     VISURA_NON_CONSENTITA: 'visura non concessa',
@@ -53,7 +54,7 @@ const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string
   accessi: { TETTO_RAGGIUNTO: 'tutti gli accessi in uso' },
   durata: { CONVENZIONE_SCADUTA: 'convenzione scaduta' },
   risoluzione: { DIFFIDA_TRASCORSA: 'diffida trascorsa' },
-  abilitazione: { OPERATORE_NON_ABILITATO: 'operatore non abilitato' },
+  abilitazione: { OPERATORE_NON_ABILITATO: 'operatore non abilitato', RICHIEDENTE_NON_ABILITATO: 'richiesta di chi non può più chiedere' },
   scheda: { SCHEDA_INCOMPLETA: 'scheda incompleta' },
   credenziali: {
     METODO_NON_AMMESSO: 'metodo di accesso non ammesso',

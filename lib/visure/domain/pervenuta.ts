@@ -26,6 +26,8 @@ export type Pervenuta = {
   readonly convenzioneId: string;
   readonly enteId: string;
   readonly operatoreId: string | null;
+  /** Of a referente who asked. */
+  readonly utenteId: string | null;
   readonly ente: string;
   readonly convenzione: string;
   readonly richiedente: string;

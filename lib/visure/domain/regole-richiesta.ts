@@ -70,6 +70,12 @@ export function assertCercata(mostrata: boolean): void {
   );
 }
 
+/** A sheet is printed while who it is of could be opened again; later its data may have changed, and it is asked for anew (SA-13, LE-12). */
+export function assertAncoraStampabile(istante: Date, now: Date): void {
+  if (istante >= ricercheValideDal(now)) return;
+  throw regola('FOGLIO_SCADUTO', `La ricerca è di più di ${ORE_RICERCA} ore fa: ripetila, e stampa il foglio nuovo.`);
+}
+
 /** Number printed on the visura, e.g. `20260310-7F3A-9C21`: the civil day and the first half of the register row's id. */
 export function numeroRichiesta(id: string, now: Date): string {
   const cifre = id.replaceAll('-', '').toUpperCase();

@@ -24,8 +24,8 @@ async function aperta(chi = operatore, tipo = 'INDIVIDUALE'): Promise<VisuraSigi
 }
 
 /** As the page sends it: what JSON can say. */
-const stampa = (chi: Postazione, { sigillo, ...visura }: VisuraSigillata) =>
-  stampareVisura.esegui(chi.richiesta(new Date(ADESSO.getTime() + 60_000)), JSON.parse(JSON.stringify({ visura, sigillo })));
+const stampa = (chi: Postazione, { sigillo, ...visura }: VisuraSigillata, dopoMinuti = 1) =>
+  stampareVisura.esegui(chi.richiesta(new Date(ADESSO.getTime() + dopoMinuti * 60_000)), JSON.parse(JSON.stringify({ visura, sigillo })));
 
 const codiceDi = ({ estremi }: VisuraSigillata) => String(estremi.codice).split('/').at(-1);
 
@@ -62,6 +62,20 @@ it('LE-12 prints nothing that it did not disclose, nor to somebody else', async 
   await expect(stampa(await operatoreAlLavoro(mondo), visura)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   await sql("UPDATE convenzione SET stato = 'RECEDUTA' WHERE id = $1", [operatore.convenzioneId]);
   await expect(stampa(operatore, visura)).rejects.toMatchObject({ famiglia: 'VIETATO' });
+});
+
+it('LE-12 SA-13 prints a sheet for as long as who it is of could be opened again, and not later', async () => {
+  const visura = await aperta();
+  await sql('UPDATE sessione SET scade_il = $2, ultima_attivita = $2 WHERE utente_id = $1', [
+    operatore.utenteId,
+    new Date(ADESSO.getTime() + 48 * 3_600_000),
+  ]);
+  await expect(stampa(operatore, visura, 12 * 60)).resolves.toMatchObject({ mime: 'application/pdf' });
+  await expect(stampa(operatore, visura, 12 * 60 + 1)).rejects.toMatchObject({
+    codice: 'FOGLIO_SCADUTO',
+    message: expect.stringContaining('è di più di 12 ore fa: ripetila'),
+  });
+  expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'stampare-visura', esito: 'NEGATO', soggetti: [] });
 });
 
 it('LE-12 RT-11 the code of a sheet says who asked, when and why, to the office, the auditor and its operator alone, and no datum', async () => {

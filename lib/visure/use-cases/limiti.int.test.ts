@@ -3,6 +3,7 @@ import { leggereAnomalie } from '@/lib/anomalie/use-cases/leggere-anomalie';
 import { ADESSO, Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import { collegaDi, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
 import { aprireVisura } from './aprire-visura';
+import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { cercarePersone } from './cercare-persone';
 import { verificareDato } from './verificare-dato';
 
@@ -16,7 +17,10 @@ beforeEach(async () => {
 /** None of the thresholds, but those given. */
 const conSoglie = (soglie: Record<string, number>) =>
   operatoreAlLavoro(mondo, {
-    cambia: (clausole) => ({ ...clausole, uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null, ...soglie } }),
+    cambia: (clausole) => ({
+      ...{ ...clausole, dati: { ...clausole.dati, verificheSiNo: ['RESIDENTE_DAL'] } },
+      uso: { ...clausole.uso, richiesteOra: null, richiesteMinuto: null, ...soglie },
+    }),
   });
 
 const dopo = (minuti: number) => new Date(ADESSO.getTime() + minuti * 60_000);
@@ -137,5 +141,26 @@ describe('robots', () => {
     expect((await leggereAnomalie.esegui(ufficio.richiesta(dopo(9)), {})).automatismi).toMatchObject([
       { utenteId: operatore.utenteId, sospetto: 'SEQUENZA', quante: 1 },
     ]);
+  });
+
+  it('SA-12 reports who asks yes or no day after day, and not who asks it of a family', async () => {
+    const operatore = await conSoglie({});
+    const collega = await conSoglie({});
+    const lettere = 'BCDFGHLMNPQR';
+    for (const [indice, lettera] of [...lettere].entries()) {
+      const chiede = (chi: Postazione, voci: Record<string, string>) =>
+        verificareDato.esegui(chi.richiesta(dopo(indice)), { ...pratica, verifica: 'RESIDENTE_DAL', voci });
+      await chiede(operatore, { codiceFiscale: 'DNGMRA70E42H501G', dal: `2001-01-${10 + ((indice * 5) % 12)}` });
+      const familiare = conOmocodia(`DNG${lettera}RR${40 + indice * 4}E42H501`, 0);
+      await chiede(collega, { codiceFiscale: familiare, dal: '2001-01-10' });
+    }
+    const sospetti = await sql<{ operatore_id: string; operazione: string; dettagli: object }>(
+      "SELECT operatore_id, operazione, dettagli FROM registro WHERE erogatore_id = $1 AND dettagli ->> 'sospetto' IS NOT NULL",
+      [mondo.erogatoreId],
+    );
+    expect(sospetti).toMatchObject([
+      { operatore_id: operatore.operatoreId, operazione: 'verificare-dato', dettagli: { sospetto: 'SEQUENZA' } },
+    ]);
+    expect((await avvisi()).map(({ dati }) => dati.sospetto)).toEqual(['SEQUENZA']);
   });
 });

@@ -131,6 +131,46 @@ describe('a request that has come by PEC or on paper', () => {
       });
   });
 
+  it('CA-13 RT-06 is not answered, nor printed, in the name of who was suspended or has left the roster meanwhile', async () => {
+    for (const stato of ['SOSPESO', 'DISABILITATO']) {
+      const id = await registrata();
+      await cercata(id);
+      const { sigillo, ...letta } = await visura(id);
+      await sql('UPDATE operatore SET stato = $2 WHERE id = $1', [operatore.operatoreId, stato]);
+      for (const risposta of [
+        () => cercata(id),
+        () => visura(id),
+        () => stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo }),
+      ]) {
+        await expect(risposta()).rejects.toMatchObject({
+          codice: 'RICHIEDENTE_NON_ABILITATO',
+          message: expect.stringMatching(/^Ada Prova/),
+        });
+        expect((await mondo.registro()).at(-1)).toMatchObject({ esito: 'NEGATO', soggetti: [], ente_id: operatore.enteId });
+      }
+      await expect(registrata()).rejects.toMatchObject({ campi: { richiedente: expect.any(String) } });
+      await sql("UPDATE operatore SET stato = 'ATTIVO' WHERE id = $1", [operatore.operatoreId]);
+      expect((await cercata(id)).risultati).toHaveLength(1);
+    }
+  });
+
+  it('CA-13 RT-06 nor of a referente who has left, nor printed under a convenzione that was suspended', async () => {
+    const referente = await mondo.persona(['REFERENTE'], { enteId: operatore.enteId });
+    const { id } = await registrarePervenuta.esegui(ufficio.richiesta(), domanda({ richiedente: referente.utenteId }));
+    await cercata(id);
+    const { sigillo, ...letta } = await visura(id);
+    await sql("UPDATE utente SET stato = 'SPENTO' WHERE id = $1", [referente.utenteId]);
+    await expect(cercata(id)).rejects.toMatchObject({ codice: 'RICHIEDENTE_NON_ABILITATO' });
+    await sql("UPDATE utente SET stato = 'ATTIVO' WHERE id = $1", [referente.utenteId]);
+    await inserisci('sospensione', {
+      ...{ erogatore_id: mondo.erogatoreId, id: idCasuale(), convenzione_id: operatore.convenzioneId, ente_id: operatore.enteId },
+      ...{ origine: 'EROGATORE', motivo: 'prova', disposta_il: ADESSO },
+    });
+    await expect(stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
+      codice: 'CONVENZIONE_NON_UTILIZZABILE',
+    });
+  });
+
   it('CA-13 CA-08 who asks and sees less than the profile is answered with no more', async () => {
     await sql("UPDATE operatore SET campi = '{cognome,nome}' WHERE id = $1", [operatore.operatoreId]);
     const id = await registrata();

@@ -24,7 +24,7 @@ export const registrarePervenuta = command({
     registra({ oggetto: id, enteId, convenzioneId, ...motivi, dettagli: { modo, protocollo, richiedente: nominativo(chi) } });
     await inserisciPervenuta(tx, {
       ...{ erogatoreId: attore.erogatoreId, id, enteId, convenzioneId, modo, ricevutaIl, protocollo, oggetto, ...motivi },
-      ...{ operatoreId: chi.operatore ? chi.id : null, richiedente: nominativo(chi) },
+      ...{ operatoreId: chi.operatore ? chi.id : null, utenteId: chi.operatore ? null : chi.id, richiedente: nominativo(chi) },
       ...{ registrataDa: personaDelComune(attore).nominativo, registrataIl: now },
     });
     return { id };

@@ -3,7 +3,9 @@ import { nonTrovato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
+import { condizioniDellaPervenuta } from '../pervenute';
 import { fogliato } from '../repository';
+import { pervenuta } from '../repository-pervenute';
 import { stampareVisuraSchema } from '../schema';
 import { daStampare } from '../stampa';
 
@@ -14,13 +16,17 @@ const leggerePerLaStampa = query({
   input: stampareVisuraSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, input, registra }) => {
+  run: async ({ tx, attore, input, now, registra }) => {
     const { utenteId } = personaDelComune(attore);
-    const { nome, estremi, documento } = daStampare(input, utenteId, { prova: false });
+    const { nome, estremi, documento } = daStampare(input, utenteId, { prova: false, now });
     const { numeroRichiesta, istante } = estremi;
     const letto = await fogliato(tx, { id: utenteId, numeroRichiesta, istante });
-    if (!letto) throw nonTrovato('La visura');
-    registra({ numeroRichiesta, ...letto });
+    const risposta = letto?.pervenutaId ? await pervenuta(tx, letto.pervenutaId) : null;
+    if (!letto || !risposta) throw nonTrovato('La visura');
+    const { oggetto, soggetti, campi, enteId, convenzioneId } = letto;
+    registra({ numeroRichiesta, oggetto, enteId, convenzioneId });
+    await condizioniDellaPervenuta(tx, attore, risposta, now);
+    registra({ soggetti, campi });
     return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });

@@ -11,8 +11,8 @@ const leggerePerLaStampa = query({
   permission: 'consultazione:provare',
   input: stampareVisuraSchema,
   discloses: false,
-  run: async ({ tx, attore, input }) => {
-    const { nome, documento } = daStampare(input, personaDelComune(attore).utenteId, { prova: true });
+  run: async ({ tx, attore, input, now }) => {
+    const { nome, documento } = daStampare(input, personaDelComune(attore).utenteId, { prova: true, now });
     return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });

@@ -18,10 +18,10 @@ const leggerePerLaStampa = query({
   input: stampareVisuraSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, input, registra }) => {
+  run: async ({ tx, attore, input, now, registra }) => {
     if (!isPersona(attore) || attore.operatoreId === null) throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta stampa una visura.');
     await condizioniDi(tx, attore);
-    const { nome, estremi, documento } = daStampare(input, attore.operatoreId, { prova: false });
+    const { nome, estremi, documento } = daStampare(input, attore.operatoreId, { prova: false, now });
     const { numeroRichiesta, istante } = estremi;
     const aperta = await fogliato(tx, { id: attore.operatoreId, numeroRichiesta, istante });
     if (!aperta) throw nonTrovato('La visura');

@@ -26,7 +26,7 @@ const verificare = query({
     const { condizioni } = richiesta;
     const domanda = await verifica(tx, condizioni, codice, voci);
     const { letta } = domanda;
-    const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
+    const { attesa, dettagli } = await sorvegliare(contesto, condizioni, { ...voci, tipo: codice });
     registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
     return { esito: await esitoDellaVerifica(contesto, richiesta, domanda), attesa };
   },
