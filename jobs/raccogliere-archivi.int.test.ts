@@ -98,7 +98,7 @@ describe('the watched folder', () => {
     expect(await mondo.messaggi()).toHaveLength(1);
   });
 
-  it('CA-22 awaits an archive every day only where a convenzione in force promises data of the day', async () => {
+  it('CA-22 CH-06 awaits an archive every day only where a convenzione in force promises data of the day', async () => {
     const con = (quando: 'NORMA' | 'GIORNALIERO', stato: string) =>
       operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, aggiornamento: { quando } }), convenzione: { stato } });
     await con('NORMA', 'VIGENTE');

@@ -58,7 +58,7 @@ describe('data that cross a network are encrypted', () => {
     expect(leggiAmbiente({ ...env, DATABASE_URL }).host).toBeTruthy();
   });
 
-  it('RT-05 SA-03 CH-17 ties browser and cookies to https', async () => {
+  it('RT-05 SA-03 CH-17 CH-16 ties browser and cookies to https', async () => {
     const { intestazioni, cookie, nomi } = await alIndirizzo('https://varco.comune.it');
     expect(intestazioni.get('strict-transport-security')).toMatch(/^max-age=\d{8,}; includeSubDomains$/);
     expect(intestazioni.get('content-security-policy')).toContain('upgrade-insecure-requests');

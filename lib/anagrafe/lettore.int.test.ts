@@ -46,6 +46,7 @@ const PERSONE = [
     famiglia: { codice: '77', legame: 1, progressivo: 1 },
     statoCivile: '2',
     padre: { cognome: "D'Angelo", nome: 'Ugo' },
+    madre: { cognome: 'Bini', nome: 'Iole' },
     matrimonio: { data: '2010-05-01', luogo: { comune: 'Lucca', provincia: 'LU' }, coniuge: { cognome: 'Rossi', nome: 'Ada' } },
     cartaIdentita: { numero: 'CA00001AA', rilascio: '2020-01-02', comune: 'Lucca' },
   }),
@@ -192,7 +193,9 @@ describe('reading the data bank as the application does', () => {
 
   it('CA-21 CH-05 shows a person with its parents, and the particulars of its identity card', async () => {
     const id = await idDi("D'Angelo", 'Niccolò');
-    expect(valori(await apri('PATERNITA_MATERNITA', id, M))).toMatchObject({ paternita: "D'Angelo Ugo", cognome: "D'Angelo" });
+    expect(valori(await apri('PATERNITA_MATERNITA', id, M))).toMatchObject({
+      ...{ paternita: "D'Angelo Ugo", maternita: 'Bini Iole', cognome: "D'Angelo" },
+    });
     expect(Object.keys(valori(await apri('PATERNITA_MATERNITA', id, L)))).not.toContain('numeroCartaIdentita');
     expect(valori(await apri('DOCUMENTI', id, L))).toMatchObject({ numeroCartaIdentita: 'CA00001AA', enteCartaIdentita: 'Lucca' });
     await expect(apri('DOCUMENTI', id, M)).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
@@ -255,7 +258,7 @@ describe('reading the data bank as the application does', () => {
     expect(conti).toEqual([{ soggetti: 7, versioni: 1 }]);
   });
 
-  it('RT-01 lets nobody but the owner write, and the service role read nothing', async () => {
+  it('RT-01 CH-07 lets nobody but the owner write, and the service role read nothing', async () => {
     await expect(come(mondo, (tx) => tx.$executeRaw`UPDATE anagrafe_soggetto SET cognome = 'X'`)).rejects.toThrow(
       /permission denied|42501/,
     );

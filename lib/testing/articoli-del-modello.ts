@@ -7,6 +7,7 @@ import {
 } from '@/lib/clausole/catalogo';
 import { compilaArticoli, compilaRegole } from '@/lib/clausole/compila';
 import { completare } from '@/lib/clausole/modelli/completare';
+import { DA_COMPILARE } from '@/lib/clausole/tipi';
 import type { Regole } from '@/lib/clausole/regole';
 import { contestoDiProva } from './contesto-articolo';
 
@@ -23,7 +24,8 @@ export function modelloInProva(preset: { readonly clausole: ParametriDaCompletar
   regole: Regole;
   articolo: (chiave: ChiaveClausola) => string;
 } {
-  const clausole = scrivereClausole(completare(preset.clausole, DECISIONI));
+  const mancanti = Object.entries(DECISIONI).filter(([chiave]) => preset.clausole[chiave as ChiaveClausola] === DA_COMPILARE);
+  const clausole = scrivereClausole(completare(preset.clausole, Object.fromEntries(mancanti)));
   const articoli = compilaArticoli(clausole, contestoDiProva());
   return {
     regole: compilaRegole(clausole),

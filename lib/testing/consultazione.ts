@@ -48,6 +48,15 @@ export async function operatoreAlLavoro(
     finalita: JSON.stringify(concessione.finalita),
     ...scelte.convenzione,
   });
+  return collegaAlLavoro(mondo, { enteId, convenzioneId }, scelte.operatore);
+}
+
+/** One more operator of that convenzione. */
+export async function collegaAlLavoro(
+  mondo: Mondo,
+  { enteId, convenzioneId }: { enteId: string; convenzioneId: string },
+  colonne: Record<string, unknown> = {},
+): Promise<Postazione> {
   const operatoreId = await inserisci('operatore', {
     erogatore_id: mondo.erogatoreId,
     id: idCasuale(),
@@ -60,7 +69,7 @@ export async function operatoreAlLavoro(
     scheda: '{}',
     campi: [],
     creato_il: ADESSO,
-    ...scelte.operatore,
+    ...colonne,
   });
   const persona = await mondo.persona(['OPERATORE'], { enteId, operatoreId });
   return { ...persona, enteId, convenzioneId, operatoreId };

@@ -118,6 +118,7 @@ describe('acts that both sign', () => {
     ])
       expect(detto).toContain(voce);
     expect(detto).toContain('senza ingiustificato ritardo');
+    expect(detto).toContain('sostituisce la persona indicata, lo comunica subito e il Comune nomina la nuova');
     const rifiuto = (cambi: object) => ATTI.NOMINA_RESPONSABILE.impedimento?.(materia('NOMINA_RESPONSABILE', cambi))?.codice;
     expect(rifiuto(sotto(CLAUSOLE_GENERALI))).toBeUndefined();
     expect(rifiuto(sotto(CLAUSOLE_POLIZIA))).toBe('NOMINA_NON_PREVISTA');

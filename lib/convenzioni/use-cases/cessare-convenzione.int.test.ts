@@ -159,10 +159,16 @@ describe('endings', () => {
       motivo: MOTIVO,
     });
     expect(await stato()).toEqual(TRONCATO);
+    const polizia = await conPolizia();
+    const suo = await operatoreAlLavoro(polizia);
+    const subito = { id: polizia.id, versione: 3, causale: 'INADEMPIMENTO', motivo: MOTIVO };
+    expect(await risolvereConvenzione.esegui(polizia.responsabile.richiesta(), subito)).toEqual({ stato: 'RISOLTA' });
+    expect(await suo()).toEqual(TRONCATO);
   });
 
   it('CH-10 lapses only upon an ascertainment on record, where the clause says so', async () => {
     const polizia = await conPolizia();
+    const stato = await operatoreAlLavoro(polizia);
     const decade = (attoData: string) =>
       dichiarareDecadenza.esegui(polizia.responsabile.richiesta(), {
         id: polizia.id,
@@ -172,7 +178,9 @@ describe('endings', () => {
         attoData,
       });
     await expect(decade('2026-03-11')).rejects.toMatchObject({ campi: { attoData: expect.any(String) } });
+    expect(await stato()).toEqual(INTATTO);
     expect(await decade('2026-03-10')).toEqual({ stato: 'DECADUTA' });
+    expect(await stato()).toEqual(TRONCATO);
     const altra = await convenzioneVigente();
     await expect(
       dichiarareDecadenza.esegui(altra.responsabile.richiesta(), {

@@ -87,6 +87,21 @@ describe('from the roster to the credentials', () => {
     });
   });
 
+  it('CA-17 CH-13 enables nobody whose card lacks what the clause asks, whoever enables', async () => {
+    for (const [cambi, chi] of [
+      [{}, 'ufficio'],
+      [COMANDANTE, 'referente'],
+    ] as const) {
+      const { [chi]: abilita, operatore, stato } = await scena(cambi);
+      const id = await operatore('DESIGNATO', { scheda: JSON.stringify({ email: 'bruno@ente.example', dataNascita: '1980-01-01' }) });
+      await expect(abilitareOperatore.esegui(abilita.richiesta(), { operatoreId: id })).rejects.toMatchObject({
+        codice: 'SCHEDA_INCOMPLETA',
+        message: expect.stringContaining('luogo di nascita'),
+      });
+      expect(await stato(id)).toBe('DESIGNATO');
+    }
+  });
+
   it('CH-03 CH-04 lets the commander designate with one act and enable its own, and the office not', async () => {
     const { mondo, enteId, convenzioneId, referente, ufficio, stato } = await scena(COMANDANTE);
     const [uno, due] = [

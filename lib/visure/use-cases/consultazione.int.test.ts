@@ -49,7 +49,7 @@ describe('searching and reading', () => {
     });
   });
 
-  it('SA-17 CA-12 FU-02 registers, before answering, purpose, case, keys, people shown and the exact fields', async () => {
+  it('SA-17 CA-12 FU-02 CH-08 registers, before answering, who, from which workstation, purpose, case, keys, people shown and the exact fields', async () => {
     const operatore = await operatoreAlLavoro(mondo);
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(await ultima()).toMatchObject({
@@ -60,6 +60,9 @@ describe('searching and reading', () => {
       riferimento: 'Prot.12/2026',
       clausole_versione: 1,
       operatore_id: operatore.operatoreId,
+      sessione_id: operatore.sessioneId,
+      postazione: 'PC-01',
+      indirizzo_ip: '192.0.2.7',
       convenzione_id: operatore.convenzioneId,
       chiavi: { tipo: 'NOMINATIVO', cognome: 'dangelo', nome: 'maria' },
       soggetti: [madre],
@@ -68,7 +71,10 @@ describe('searching and reading', () => {
       ...perVisura('COMPOSIZIONE_FAMIGLIA', madre),
     });
     const riga = await ultima();
-    expect(riga).toMatchObject({ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.estremi.numeroRichiesta });
+    expect(riga).toMatchObject({
+      ...{ oggetto: 'COMPOSIZIONE_FAMIGLIA', numero_richiesta: visura.estremi.numeroRichiesta },
+      ...{ operatore_id: operatore.operatoreId, postazione: 'PC-01' },
+    });
     expect([...(riga?.soggetti as string[])].sort()).toEqual([madre, figlia].sort());
     expect(riga?.campi).toContain('relazioneParentela');
     expect(colonna(visura, 'nome')).toEqual(['Maria', 'Lia']);

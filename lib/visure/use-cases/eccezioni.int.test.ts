@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
@@ -67,11 +67,13 @@ it('CA-03 opens what the responsabile granted for that case and those days, to t
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), 'Prot. 13/2026'), 'another case').rejects.toMatchObject({
     codice: 'VISURA_NON_CONSENTITA',
   });
-  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, await conS(true)), 'another operator').rejects.toMatchObject({
+  const collega = await collegaAlLavoro(mondo, operatore);
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, collega), 'a colleague').rejects.toMatchObject({
     codice: 'VISURA_NON_CONSENTITA',
   });
+  expect(JSON.stringify(await apri('COMPOSIZIONE_FAMIGLIA', dopo(5))), 'the last of its five days').toContain('Lia');
   const stato = async (now: Date) => (await elencareEccezioni.esegui(operatore.richiesta(now), {})).map(({ stato: suo }) => suo);
-  expect([await stato(dopo(1)), await stato(dopo(6))]).toEqual([['CONCESSA'], ['SCADUTA']]);
+  expect([await stato(dopo(5)), await stato(dopo(6))]).toEqual([['CONCESSA'], ['SCADUTA']]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(6)), 'past its term').rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
   expect(JSON.stringify(await apri('INDIVIDUALE', dopo(6)))).not.toContain('statoCivile');
 });
@@ -80,9 +82,10 @@ it('CA-03 is asked only where the clause lets it, with its reasons, and decided 
   await expect(chiedereEccezione.esegui((await conS(false)).richiesta(), chiesto)).rejects.toMatchObject({
     codice: 'ECCEZIONE_NON_PREVISTA',
   });
-  await expect(chiedereEccezione.esegui(operatore.richiesta(), { ...chiesto, necessita: 'x' })).rejects.toMatchObject({
-    campi: { necessita: expect.any(String) },
-  });
+  for (const perche of ['competenza', 'pertinenza', 'necessita', 'finalita', 'riferimento'])
+    await expect(chiedereEccezione.esegui(operatore.richiesta(), { ...chiesto, [perche]: '' }), perche).rejects.toMatchObject({
+      campi: { [perche]: expect.any(String) },
+    });
   await expect(chiedereEccezione.esegui(operatore.richiesta(), { ...chiesto, campi: ['numeroCartaIdentita'] })).rejects.toMatchObject({
     campi: { campi: expect.any(String) },
   });
@@ -97,6 +100,10 @@ it('CA-03 is asked only where the clause lets it, with its reasons, and decided 
     campi: expect.arrayContaining(['Stato civile']),
   });
   const decisione = { id, esito: 'NEGATA', giorni: '1', risposta: 'Non serve.' };
+  for (const giorni of ['0', '91', ''])
+    await expect(decidereEccezione.esegui(responsabile.richiesta(), { ...decisione, esito: 'CONCESSA', giorni })).rejects.toMatchObject({
+      campi: { giorni: expect.any(String) },
+    });
   await expect(decidereEccezione.esegui(ufficio.richiesta(), decisione)).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   await decidereEccezione.esegui(responsabile.richiesta(), decisione);
   await expect(decidereEccezione.esegui(responsabile.richiesta(), { ...decisione, esito: 'CONCESSA' })).rejects.toMatchObject({
@@ -105,6 +112,29 @@ it('CA-03 is asked only where the clause lets it, with its reasons, and decided 
   expect(await elencareEccezioni.esegui(operatore.richiesta(), {})).toMatchObject([{ id, stato: 'NEGATA', risposta: 'Non serve.' }]);
   expect(await elencareEccezioni.esegui((await conS(true)).richiesta(), {})).toEqual([]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+});
+
+it('CA-03 opens nothing of another convenzione, nor where the clause lets none, whatever was granted', async () => {
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesto);
+  await decidereEccezione.esegui(responsabile.richiesta(), { id, esito: 'CONCESSA', giorni: '5', risposta: 'Motivi fondati.' });
+  const sposta = (a: Postazione, convenzioneId: string) =>
+    sql('UPDATE eccezione SET operatore_id = $2, ente_id = $3, convenzione_id = $4 WHERE id = $1', [
+      id,
+      a.operatoreId,
+      a.enteId,
+      convenzioneId,
+    ]);
+  const [senza, altro] = [await conS(false), await conS(true)];
+  await sposta(senza, senza.convenzioneId);
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, senza)).rejects.toMatchObject({
+    codice: 'VISURA_NON_CONSENTITA',
+  });
+  await sposta(altro, operatore.convenzioneId);
+  await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, altro)).rejects.toMatchObject({
+    codice: 'VISURA_NON_CONSENTITA',
+  });
+  await sposta(altro, altro.convenzioneId);
+  expect(JSON.stringify(await apri('COMPOSIZIONE_FAMIGLIA', dopo(1), chiesto.riferimento, altro))).toContain('Lia');
 });
 
 it('CA-03 FU-11 opens nothing of law enforcement alone to anybody else, even were it granted by mistake', async () => {

@@ -125,6 +125,7 @@ describe('a request that has come by PEC or on paper', () => {
       ['richiedente', idCasuale()],
       ['finalita', 'altra'],
       ['ricevutaIl', '2026-03-11'],
+      ['protocollo', ''],
     ] as const)
       await expect(registrarePervenuta.esegui(ufficio.richiesta(), domanda({ [campo]: valore }))).rejects.toMatchObject({
         campi: { [campo]: expect.any(String) },
@@ -169,6 +170,13 @@ describe('a request that has come by PEC or on paper', () => {
     await expect(stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
       codice: 'CONVENZIONE_NON_UTILIZZABILE',
     });
+  });
+
+  it('CA-13 is a motivated one: for a purpose, under a case where the clause asks it, saying what is asked', async () => {
+    for (const campo of ['finalita', 'riferimento', 'oggetto'])
+      await expect(registrarePervenuta.esegui(ufficio.richiesta(), domanda({ [campo]: '' })), campo).rejects.toMatchObject({
+        campi: { [campo]: expect.any(String) },
+      });
   });
 
   it('CA-13 CA-08 who asks and sees less than the profile is answered with no more', async () => {

@@ -45,6 +45,20 @@ it('CA-08 SA-17 answers yes or no and nothing else, and registers the question, 
   });
 });
 
+it('LE-07 SA-04 of a police force takes a code that names nobody of whom it asks', async () => {
+  const forza = await operatoreAlLavoro(mondo, {
+    modello: 1,
+    ente: { tipo: 'FORZA_DI_POLIZIA' },
+    cambia: (clausole) => ({ ...clausole, dati: { ...clausole.dati, verificheSiNo: ['RESIDENTE'] } }),
+  });
+  const chiedi = (riferimento: string) =>
+    verificareDato.esegui(forza.richiesta(), { ...residente, voci: { ...residente.voci, cognome: 'D’Angelò' }, riferimento });
+  await expect(chiedi('DAngelo-2')).rejects.toMatchObject({ codice: 'RIFERIMENTO_NON_OPACO' });
+  expect(await ultima()).toMatchObject({ esito: 'NEGATO', riferimento: null, soggetti: [], campi: [] });
+  expect(await chiedi('K204-11')).toMatchObject({ risposta: 'SI' });
+  expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', riferimento: 'K204-11' });
+});
+
 it('CA-07 CA-08 refuses a question that the clauses do not offer, or of fields that the profile lacks; the refusal is registered', async () => {
   const senza = await conVerifiche([]);
   const conS = await operatoreAlLavoro(mondo, {

@@ -38,6 +38,11 @@ describe('the reviews', () => {
       expect(con(stato)).toHaveProperty('operatori', expect.stringContaining('chi è stato abilitato: togli'));
   });
 
+  it('CH-07 CA-11 SA-23 has the fruitore attest anew that its stations are out of the public’s reach', () => {
+    const testo = testiDelDocumento(componiAtto(verificaAnnuale, materia)).join('\n');
+    expect(testo).toContain('Le postazioni non sono accessibili al pubblico.');
+  });
+
   it('SA-15 asks whether data were deleted after use only where the clause asks to delete them', () => {
     const testo = (cancellazioneDopoUso: boolean) => {
       const clausole = materia.convenzione.clausole.map((una) =>
