@@ -20,9 +20,7 @@ async function apri(page: Page, elenco: string, quale: RegExp): Promise<void> {
   await page.getByRole('link', { name: quale }).first().click();
 }
 
-test('LE-01 an act of the office says that it is archived, protocolled, sent and delivered, each time where one is', async ({
-  browser,
-}) => {
+test('an act of the office says that it is archived, protocolled, sent and delivered, each time where one is', async ({ browser }) => {
   const page = await finestraDi(browser, 'ufficio.capannori');
   await apri(page, '/ufficio/convenzioni', /Azienda sanitaria della Piana/);
   await expect(page).toHaveURL(/\/convenzioni\/[0-9a-f-]{36}$/);
@@ -88,7 +86,7 @@ test('CA-16 the copy of who signs first is told; where the next is refused, the 
   await page.context().close();
 });
 
-test('LE-01 an annulled entry of the register is told as such, and the window in which it was annulled is gone', async ({ browser }) => {
+test('an annulled entry of the register is told as such, and the window in which it was annulled is gone', async ({ browser }) => {
   const page = await finestraDi(browser, 'responsabile.capannori');
   await page.goto('/ufficio/registro/protocollo');
   await page.getByRole('button', { name: 'Annulla la registrazione' }).first().click();

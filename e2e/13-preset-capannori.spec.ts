@@ -23,7 +23,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(async () => page.context().close());
 
-test('CA-22 SA-04 under Capannori’s preset the case must have a reference, and a yes or a no comes before any visura', async () => {
+test('SA-04 CA-08 under Capannori’s preset the case must have a reference, and a yes or a no comes before any visura', async () => {
   await entraDaTastiera(page, 'operatore.asl');
   await expect(page.getByText(/^Dati aggiornati al \d\d\/\d\d\/\d{4}/)).toBeVisible();
   await dichiaraDaTastiera(page, /^Esenzioni/, '');

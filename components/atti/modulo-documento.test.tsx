@@ -87,7 +87,7 @@ it('CA-14 tells as a fact what the clauses fix, and CA-18 in one line why some o
   expect(modulo()).not.toMatch(/<dl|Gli altri no/);
 });
 
-it('LE-01 tells that one of its kind waits to be signed, with the way to it and the choice to go on knowingly', () => {
+it('tells that one of its kind waits to be signed, with the way to it and the choice to go on knowingly', () => {
   const atto = { ...DESIGNAZIONE.atto, tipo: 'ADDENDUM', titolo: 'Atto aggiuntivo', soggetto: 'CONVENZIONE' } as const;
   const giaDaFirmare = [{ id: 'gia', il: new Date('2026-03-10T09:00:00Z') }];
   expect(modulo({ atto, operatori: [] })).not.toContain('Ce n’è già uno');

@@ -58,7 +58,7 @@ describe('the form of an act', () => {
     expect(modulo('Recedi', 'Dipende.', 'recessoFruitore', { efficaceIl: '2027-01-10' })).toContain('dal 10/01/2027');
   });
 
-  it.each(Object.keys(CAMPI_ATTI) as AttoCompilabile[])('LE-01 asks for %s what its fields declare', (atto) => {
+  it.each(Object.keys(CAMPI_ATTI) as AttoCompilabile[])('asks for %s what its fields declare', (atto) => {
     const html = modulo('Procedi', undefined, atto);
     for (const { etichetta } of Object.values<CampoAtto>(CAMPI_ATTI[atto])) expect(html).toContain(etichetta);
     expect(html.includes('Anteprima del documento')).toBe(hasDocumento(atto));

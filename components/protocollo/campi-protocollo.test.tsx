@@ -18,14 +18,14 @@ const con = (numero: string, conferma = false) =>
     </Modulo>,
   );
 
-it('LE-01 shows beside the field the number as it will be written, and who puts a wrong one right', () => {
+it('shows beside the field the number as it will be written, and who puts a wrong one right', () => {
   expect(con('123')).toContain('Sarà registrato come 0000123.');
   expect(con('')).not.toContain('Sarà registrato');
   expect(con('PG-1')).not.toContain('Sarà registrato');
   expect(con('')).toContain('il responsabile annulla la registrazione');
 });
 
-it('LE-01 asks for a confirmation only where it is needed', () => {
+it('asks for a confirmation only where it is needed', () => {
   expect(con('123')).not.toContain('type="checkbox"');
   expect(con('123', true)).toContain('Registra comunque il numero 0000123');
 });

@@ -86,7 +86,7 @@ describe('the workshop of the wordings', () => {
     expect(pagina).not.toContain('Manca il segnaposto');
   });
 
-  it('CH-11 says at which line stands a character that no document can print, and no more that all is well', () => {
+  it('says at which line stands a character that no document can print, and no more that all is well', () => {
     const pagina = html(DIFFIDA, `${testo}\n\nGrazie 🎉 漢字.`);
     expect(pagina).not.toContain('Il testo dice tutto quello che deve.');
     expect(pagina).toMatch(
@@ -102,7 +102,7 @@ describe('the workshop of the wordings', () => {
 });
 
 describe('the workshop with an article of a model', () => {
-  it('LE-01 has the article whole in one box, with what the placeholders say in the example', () => {
+  it('has the article whole in one box, with what the placeholders say in the example', () => {
     const pagina = html(DURATA);
     expect(pagina).toMatch(/<textarea[^>]*name="testo"[^>]*>## Durata e rinnovo\n\nLa convenzione dura \{\{durata\}\}/);
     expect(pagina).toContain('Il testo dice tutto quello che deve.');

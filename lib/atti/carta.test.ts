@@ -15,13 +15,13 @@ const QUANDO = {
 const documento = (tipo: TipoAtto) => componiAtto(ATTI[tipo] as Atto<never>, materiaDiEsempio(tipo, QUANDO) as never);
 
 describe('every kind of act, on paper', () => {
-  it.each(TIPI_ATTO)('LE-01 %s is whole, tagged in reading order, with its fonts, and the same bytes twice', async (tipo) => {
+  it.each(TIPI_ATTO)('%s is whole, tagged in reading order, with its fonts, and the same bytes twice', async (tipo) => {
     const [uno, altro] = [await generaPdf(documento(tipo)), await generaPdf(documento(tipo))];
     expect(Buffer.compare(uno, altro)).toBe(0);
     expect(await controllaPdf(uno, documento(tipo))).toEqual([]);
   });
 
-  it('LE-01 all pass PDFBox preflight in their 1b variant: it knows no other level', async () => {
+  it('all pass PDFBox preflight in their 1b variant: it knows no other level', async () => {
     const file = Object.fromEntries(
       await Promise.all(TIPI_ATTO.map(async (tipo) => [tipo, variante1b(await generaPdf(documento(tipo)))] as const)),
     );

@@ -217,7 +217,7 @@ describe('reading the register of land as the application does', () => {
     }
   });
 
-  it('CA-07 says nothing of protected people: not found, not listed, not opened', async () => {
+  it('says nothing of protected people: not found, not listed, not opened', async () => {
     expect(await cerca('NOMINATIVO', { cognome: 'Segreti', nome: 'Pia' })).toMatchObject({
       risultati: [],
       rivolgersi: false,

@@ -21,7 +21,7 @@ describe('compilaRegole', () => {
     expect(() => compilaRegole(primo.filter((c) => c.chiave !== chiave))).toThrow(`«${CATALOGO[chiave].nome}»`);
   });
 
-  it('LE-01 a clause sets the fields that are said to be its own, whatever its parameters, and so does a set without it', () => {
+  it('a clause sets the fields that are said to be its own, whatever its parameters, and so does a set without it', () => {
     for (const { clausole } of insiemi)
       for (const { chiave, clausola, parametri } of leggereClausole(clausole))
         expect([chiave, Object.keys(clausola.regole(parametri)).sort()]).toEqual([chiave, campiDi(chiave).sort()]);

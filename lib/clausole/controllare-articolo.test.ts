@@ -81,7 +81,7 @@ describe('the wording of the catalogue', () => {
           [chiave, 'police', scrivereClausole(CLAUSOLE_POLIZIA)],
         ] as const,
     ),
-  )('LE-01 passes its own check: %s, %s', (chiave, _, clausole) => {
+  )('passes its own check: %s, %s', (chiave, _, clausole) => {
     expect(errori(chiave, CATALOGO[chiave].testo, clausole)).toEqual([]);
   });
 

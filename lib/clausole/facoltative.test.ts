@@ -22,7 +22,7 @@ describe('the clauses that a set may have or not', () => {
     });
   });
 
-  it('LE-01 are chosen together: what was there stays as it was, what comes is to be filled in, what goes is gone', () => {
+  it('are chosen together: what was there stays as it was, what comes is to be filled in, what goes is gone', () => {
     const scelte = conFacoltative(GENERALI, ['foro', 'cooperazione'], []);
     expect(presenti(scelte)).toEqual(['cooperazione', 'foro']);
     expect(scelte.find(({ chiave }) => chiave === 'foro')).toEqual(GENERALI.find(({ chiave }) => chiave === 'foro'));

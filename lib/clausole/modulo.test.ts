@@ -22,7 +22,7 @@ const campo = (chiave: keyof typeof CATALOGO, nome: string): CampoModulo =>
 
 const PIENI = { SPUNTA: true, NUMERO: '9', SCELTA: '', SCELTE: [], TESTO: 'uno', ELENCO: 'a@b.example' } as const;
 
-describe('LE-01 the parameters of a clause as a form', () => {
+describe('the parameters of a clause as a form', () => {
   it('of every clause of every preset: what is shown, sent back as it is, is the very same parameters', () => {
     for (const { codice, clausole: parametri } of [...MODELLI, ...MODELLI_DA_COMPLETARE])
       for (const clausola of clausole) {

@@ -15,7 +15,7 @@ const chiedere = command({
   },
 });
 
-it('CA-05 an ente is written to at its oldest living referente, at its PEC when it has none', async () => {
+it('an ente is written to at its oldest living referente, at its PEC when it has none', async () => {
   const mondo = await Mondo.crea();
   const enteId = await mondo.ente();
   const capo = await mondo.persona(['RESPONSABILE']);

@@ -121,7 +121,7 @@ describe('the second wall around the archive and its registers', () => {
     }
   });
 
-  it('LE-01 a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
+  it('a wording is written by the comune alone, and approved it leaves its place without ever changing', async () => {
     const riga = { erogatore_id: mondo.erogatoreId, tipo: 'DIFFIDA', testo: 'Testo', salvato_da: idCasuale(), salvato_il: ADESSO };
     const approvato = { ...riga, atto_numero: '1', atto_data: '2026-03-01', approvato_da: idCasuale(), approvato_il: ADESSO };
     const vigente = await inserisci('testo_atto', { ...approvato, id: idCasuale(), versione: 1, stato: 'VIGENTE' });

@@ -84,7 +84,7 @@ describe('RT-06 the second wall around what binds an ente', () => {
     await expect(operatore(id, { stato: 'ATTIVO' })).rejects.toThrow(/not from DISABILITATO/);
   });
 
-  it('CA-18 it lifts no suspension of the comune’s, gives no fields and moves nobody to another convenzione', async () => {
+  it('CA-08 it lifts no suspension of the comune’s, gives no fields and moves nobody to another convenzione', async () => {
     const id = await conStato('SOSPESO', { sospeso_origine: 'EROGATORE', campi: ['cognome', 'nome'] });
     const altra = await mondo.convenzione(mio);
     const vietati = [
@@ -135,7 +135,7 @@ describe('RT-06 the second wall around what binds an ente', () => {
     await expect(come({}, (tx) => tx.profilo.deleteMany({}))).rejects.toThrow(/permission denied/);
   });
 
-  it('CA-19 it raises and lowers its own flag alone', async () => {
+  it('it raises and lowers its own flag alone', async () => {
     const flag = (origine: string) => ({
       ...{ erogatoreId: mondo.erogatoreId, id: idCasuale(), convenzioneId, enteId: mio, origine, motivo: 'x', dispostaIl: ADESSO },
     });

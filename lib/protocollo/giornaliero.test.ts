@@ -28,7 +28,7 @@ const annullamento = {
   trascrizione: false,
 };
 
-it('LE-01 the daily register is a whole act: tables over many pages, tagged, with its fonts, the same bytes twice', async () => {
+it('the daily register is a whole act: tables over many pages, tagged, with its fonts, the same bytes twice', async () => {
   const voci = Array.from({ length: 80 }, (_, posto) => voce(String(posto + 1).padStart(7, '0'), posto === 4 ? { annullamento } : {}));
   const documento = componiGiornaliero({ ...DEL_GIORNO, voci });
   const byte = await generaPdf(documento);

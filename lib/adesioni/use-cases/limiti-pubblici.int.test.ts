@@ -95,7 +95,7 @@ describe('what somebody unknown may ask of the public pages', () => {
     await inizia('ancora@ente.example', '2001:db8:0:8::1');
   }, 60_000);
 
-  it('CH-15 draws so many previews for whoever holds the link of one domanda, and so many for one address, in an hour', async () => {
+  it('draws so many previews for whoever holds the link of one domanda, and so many for one address, in an hour', async () => {
     const mondo = await Mondo.crea();
     const bozza = () => adesioneDiProva(mondo, { stato: 'BOZZA', dati: JSON.stringify(datiDiProva()) });
     const [una, altra] = [await bozza(), await bozza()];

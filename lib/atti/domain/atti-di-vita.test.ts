@@ -152,6 +152,7 @@ describe('what tells of the service', () => {
     expect(capo).toContain('almeno 8 caratteri');
     expect(capo).toContain('un nuovo accesso chiude il precedente');
     expect(capo).toContain('aggiornati automaticamente ogni giorno');
+    for (const recapito of CLAUSOLE_GENERALI.assistenza.indirizzi) expect(capo).toContain(recapito);
     const polizia = testo('ALLEGATO_TECNICO', sotto(CLAUSOLE_POLIZIA));
     expect(polizia).toContain('almeno 12 caratteri');
     expect(polizia).toContain('rilevato e controllato');

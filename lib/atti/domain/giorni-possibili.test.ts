@@ -51,7 +51,7 @@ describe('the days of an act that the office prepares may all be true', () => {
   });
 
   // The days of an extract are refused with its request, beside who asks for it.
-  it('CA-14 no kind that the office prepares asks for a day without a rule of its own', () => {
+  it('no kind that the office prepares asks for a day without a rule of its own', () => {
     const conGiorni = TIPI_ATTO.filter(
       (tipo) =>
         ATTI[tipo].nasce === 'SU_RICHIESTA' &&

@@ -31,7 +31,7 @@ it('refuses (modificatoDaAltri) an act whose matter has changed while it was com
   expect(await prepara()).toMatchObject({ versione: 1 });
 });
 
-it('LE-01 refuses (modificatoDaAltri) an act whose wording has been approved anew while it was composed', async () => {
+it('refuses (modificatoDaAltri) an act whose wording has been approved anew while it was composed', async () => {
   const { ufficio, responsabile, prepara, archiviati } = await scena();
   const bozza = await salvareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, testo: `${ATTI[TIPO].testo}\n\nNuovo.`, letta: null });
   const estremi = { attoNumero: '9', attoData: '2026-03-01' };

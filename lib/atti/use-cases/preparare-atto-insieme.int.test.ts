@@ -3,7 +3,7 @@ import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
 import { nelComune, sql } from '@/lib/testing/mondo';
 import { preparareAtto } from './preparare-atto';
 
-it('LE-01 of several who prepare the same act at once, unaware of each other, one does: the others are told of the one that waits', async () => {
+it('of several who prepare the same act at once, unaware of each other, one does: the others are told of the one that waits', async () => {
   const { ufficio, mondo, id: convenzioneId } = await convenzioneVigente();
   const nomina = { tipo: 'NOMINA_RESPONSABILE', convenzioneId, operatori: [], valori: {} };
   // Nobody archives anything until all three stand at the archive's door.

@@ -155,7 +155,7 @@ describe('a document that the office prepares', () => {
     expect(fatte).toMatchObject([{ oggetto: primo.id, dettagli: { versione: 1 } }, { oggetto: secondo.id }]);
   });
 
-  it('LE-01 of what the convenzione has one of, prepared again it is a new version', async () => {
+  it('of what the convenzione has one of, prepared again it is a new version', async () => {
     const allegato = chiesto(s, { tipo: 'ALLEGATO_TECNICO', operatori: [] });
     const versioni = [await prepara(s.ufficio, allegato), await prepara(s.ufficio, allegato)].map(({ versione }) => versione);
     expect(versioni).toEqual([1, 2]);
@@ -263,7 +263,7 @@ describe('a document that the office prepares', () => {
   });
 });
 
-it('LE-01 an approved wording is that of every later document, prepared or born with its act, and touches nothing in the archive', async () => {
+it('an approved wording is that of every later document, prepared or born with its act, and touches nothing in the archive', async () => {
   const s = await scena();
   const { id: vecchio } = await preparareAtto.esegui(s.ufficio.richiesta(), chiesto(s));
   const diffida = async (versione: number) => {

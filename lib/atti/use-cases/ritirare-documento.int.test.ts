@@ -75,7 +75,7 @@ describe('ritirareDocumento', () => {
     expect((await s.designazione(operatori)).id).not.toBe(id);
   });
 
-  it('LE-01 leaves the office’s list, and has neither protocol nor a second withdrawal', async () => {
+  it('leaves the office’s list, and has neither protocol nor a second withdrawal', async () => {
     const id = await s.atto();
     const inElenco = async () =>
       (await elencareProtocollo.esegui(s.ufficio.richiesta(), {})).daFare

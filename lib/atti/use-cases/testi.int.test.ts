@@ -36,7 +36,7 @@ describe('the comune’s own wording of an act', () => {
     responsabile = await mondo.persona(['RESPONSABILE']);
   });
 
-  it('LE-01 is Varco’s until an act of the comune approves another, which is told with its number and date', async () => {
+  it('is Varco’s until an act of the comune approves another, which is told with its number and date', async () => {
     expect(await leggi()).toMatchObject({ vigente: null, bozza: null, storia: [], puoScrivere: true, puoApprovare: false });
     expect(await salva(ufficio, DIVERSO, null)).toMatchObject({ letta: { revisione: 1 }, versione: 1, testo: DIVERSO });
     expect((await leggi()).vigente).toBeNull();
@@ -67,7 +67,7 @@ describe('the comune’s own wording of an act', () => {
     expect(await leggi()).toMatchObject({ bozza: null, vigente: { versione: 1 } });
   });
 
-  it('LE-01 takes a draft begun anew for another, though it counts its revisions from one: nobody approves, writes over or gives up what it has not read', async () => {
+  it('takes a draft begun anew for another, though it counts its revisions from one: nobody approves, writes over or gives up what it has not read', async () => {
     await salva(ufficio, `${DIVERSO}\n\nLetto`, null);
     const prima = letta(1);
     await scartareTesto.esegui(ufficio.richiesta(), { tipo: TIPO, letta: prima });

@@ -124,7 +124,7 @@ describe('annex B', () => {
   });
 });
 
-it('LE-01 says in which article of the model stands what cannot be printed, whoever asks for the act', () => {
+it('says in which article of the model stands what cannot be printed, whoever asks for the act', () => {
   const { clausole } = atto(CLAUSOLE_GENERALI);
   const testo = { titolo: 'Liti', commi: ['Si discute con garbo.', 'Poi decide il giudice 🎉.'] };
   const guaste = clausole.map((una) => (una.chiave === 'foro' ? { ...una, testo } : una));

@@ -18,11 +18,11 @@ const cambiate = (dopo: readonly ClausolaScritta[]) => clausoleCambiate(scritto(
 const SENZA = { visure: [], profilo: null };
 
 describe('what changes between two sets', () => {
-  it('CA-04 LE-01 is nothing between a set and itself, whatever order it is written in', () => {
+  it('CA-04 is nothing between a set and itself, whatever order it is written in', () => {
     expect(cambiate([...PRIMA].reverse())).toEqual([]);
   });
 
-  it('CA-04 LE-01 is told article by article and rule by rule', () => {
+  it('CA-04 is told article by article and rule by rule', () => {
     const [una, ...altre] = cambiate(cambia('durata', { anni: 6 }));
     expect(altre).toEqual([]);
     expect(una).toMatchObject({ chiave: 'durata', nome: 'Durata e rinnovo' });
@@ -31,7 +31,7 @@ describe('what changes between two sets', () => {
     expect(una?.dopo?.come).not.toBe(una?.prima?.come);
   });
 
-  it('LE-01 is a change of wording too', () => {
+  it('is a change of wording too', () => {
     const dopo = cambia('foro', {}, { titolo: 'Liti', commi: ['Decide il giudice di {{citta_foro}}.'] });
     expect(cambiate(dopo).map(({ chiave }) => chiave)).toEqual(['foro']);
   });
@@ -44,7 +44,7 @@ describe('what changes between two sets', () => {
     expect(detto(senza, PRIMA)).toMatch(/^È aggiunto l’art\. \d+/);
   });
 
-  it('LE-01 is written in the act with the digest of the whole set that it brings', () => {
+  it('is written in the act with the digest of the whole set that it brings', () => {
     const dopo = cambia('durata', { anni: 6 });
     const detto = modificheInParole(cambiate(dopo), { clausole: dopo, regole: SENZA });
     expect(detto).toMatch(/^L’art\. \d+ \(«Durata e rinnovo»\) è sostituito dal seguente:\n1\. La convenzione dura 6 anni/);

@@ -58,7 +58,7 @@ it('RT-07 CA-18 a session opened under other rules of access is closed, and open
   const campo = parametri.campi.find(({ nome }) => /inattivita/i.test(nome))?.nome ?? '';
   const digitati = { id, chiave: 'sessioni', letta: parametri.letta, valori: { ...parametri.valori, [campo]: '7' } };
   await modificareParametriClausola.esegui(ufficio.richiesta(), digitati);
-  await expect(modificareParametriClausola.esegui(ufficio.richiesta(), digitati), 'LE-01 on a form read before').rejects.toMatchObject({
+  await expect(modificareParametriClausola.esegui(ufficio.richiesta(), digitati), 'on a form read before').rejects.toMatchObject({
     codice: 'BOZZA_SALVATA_DA_ALTRI',
   });
   const { cambiate } = await leggereModifica.esegui(ufficio.richiesta(), { id });
@@ -70,7 +70,7 @@ it('RT-07 CA-18 a session opened under other rules of access is closed, and open
   expect(await aperta()).toEqual(minutiDopo(2));
 });
 
-it('LE-01 CH-02 a wording that does not say what is enforced is kept in the draft, and no act is written of it; given up, nothing is left', async () => {
+it('CH-02 a wording that does not say what is enforced is kept in the draft, and no act is written of it; given up, nothing is left', async () => {
   const scena = await convenzioneVigente();
   const { ufficio, id } = scena;
   const { letta } = await leggereClausolaDaModificare.esegui(ufficio.richiesta(), { id, chiave: 'durata' });

@@ -88,7 +88,7 @@ describe('a version that has been prepared again', () => {
     expect(await stato(documentoId)).toEqual({ stato: 'GENERATO', firme: '{}' });
   });
 
-  it('CA-05 LE-01 is prepared knowingly: while one waits for its signature it is told, on the page and by the act', async () => {
+  it('CA-05 is prepared knowingly: while one waits for its signature it is told, on the page and by the act', async () => {
     const { documentoId, referente, responsabile, ufficio, id, prepara } = await conNomina();
     const pagina = async () =>
       (await leggereAttoDaPreparare.esegui(ufficio.richiesta(), { convenzioneId: id, tipo: 'NOMINA_RESPONSABILE' })).giaDaFirmare;

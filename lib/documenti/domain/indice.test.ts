@@ -153,7 +153,7 @@ it('CA-16 marks in both what a signature is worth', () => {
   expect(indice(documento('senza')).leggimi).not.toContain('autografa');
 });
 
-it('LE-01 says of an earlier version that a later one has taken its place', () => {
+it('says of an earlier version that a later one has taken its place', () => {
   const { righe, json } = indice(documento('prima', { superato: true }), documento('seconda', { versione: 2 }));
   expect(righe.map(({ Stato }) => Stato)).toEqual(['Generato, superato da una versione successiva', 'Generato']);
   expect(json.map(({ superato }) => superato)).toEqual([true, false]);

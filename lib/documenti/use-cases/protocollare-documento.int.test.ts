@@ -94,7 +94,7 @@ describe('protocollareDocumento, with the comune’s own protocol', () => {
     ]);
   });
 
-  it('LE-01 a number much lower than the last of its register and year is asked again; confirmed, it is taken', async () => {
+  it('a number much lower than the last of its register and year is asked again; confirmed, it is taken', async () => {
     const { nuovo, ufficio, mondo } = await scena();
     await protocollareDocumento.esegui(ufficio, { id: await nuovo(), numero: '1710', data: '2026-03-10' });
     const id = await nuovo();

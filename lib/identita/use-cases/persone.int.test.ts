@@ -84,7 +84,7 @@ describe('the comune’s people', () => {
     ).rejects.toMatchObject({ codice: 'ULTIMO_AMMINISTRATORE' });
   });
 
-  it('RT-06 LE-09 lets nobody give itself a role', async () => {
+  it('RT-06 lets nobody give itself a role', async () => {
     const { mondo } = await comune();
     const tecnica = await mondo.persona(['AMMINISTRATORE']);
     const propria = { utenteId: tecnica.utenteId, email: 'x@y.example' };

@@ -118,7 +118,7 @@ describe('CA-18 nobody alone sends credentials to an address of its own choice',
   });
 });
 
-describe('LE-09 the address of a colleague', () => {
+describe('the address of a colleague', () => {
   it('is told to the old one, and who changed it does not renew', async () => {
     const mondo = await Mondo.crea();
     const [tecnica, capo] = [await mondo.persona(['AMMINISTRATORE']), await mondo.persona(['RESPONSABILE'], { utente: { email: SUA } })];

@@ -39,7 +39,7 @@ describe('the wordings of a whole model', () => {
   it.each([
     ['general', GENERALI],
     ['police', POLIZIA],
-  ])('LE-01 are in order when they are the catalogue’s: %s', (_, clausole) => {
+  ])('are in order when they are the catalogue’s: %s', (_, clausole) => {
     expect(erroriDeiTesti(clausole, esempi(clausole))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('one article while it is being written', () => {
   const scritta = GENERALI.find(({ chiave }) => chiave === 'durata') ?? { chiave: '', versione: 1, parametri: {} };
   const blocchi = (testo: string) => testoDiEsempio(GENERALI, scritta, testo, { erogatore, now: new Date('2026-11-22T09:00:00Z') }).blocchi;
 
-  it('LE-01 says its data, prints a slip as it stands, and tells which commi the example has not', () => {
+  it('says its data, prints a slip as it stands, and tells which commi the example has not', () => {
     expect(blocchi('## Quanto\n\nDura {{durata}} e {{durta}}.\n\nSolo {{rinnovo_con_atto}}.')).toEqual([
       { tipo: 'titolo', testo: 'Durata' },
       { tipo: 'articolo', numero: 1, titolo: 'Quanto', commi: ['Dura 4 anni e {{durta}}.'] },

@@ -40,7 +40,7 @@ const approva = async (id: string, chi = responsabile) =>
 const codici = () => sql<{ codice: string; versione: number }>('SELECT codice, versione FROM modello ORDER BY codice, versione');
 
 describe('a model that a comune writes', () => {
-  it('LE-01 CH-01 starts from a preset, is seen by nobody else, and is open once an act approves it', async () => {
+  it('CH-01 starts from a preset, is seen by nobody else, and is open once an act approves it', async () => {
     const id = await crea();
     expect(await leggi(id)).toMatchObject({
       versione: { versione: 0, stato: 'IN_PREPARAZIONE' },
@@ -72,7 +72,7 @@ describe('a model that a comune writes', () => {
     expect((await leggi(suo)).versione.stato).toBe('IN_VIGORE');
   });
 
-  it('LE-01 leaves out a clause that a convenzione can do without, takes it back as it was, and is approved without', async () => {
+  it('leaves out a clause that a convenzione can do without, takes it back as it was, and is approved without', async () => {
     const id = await crea();
     await scegli(id, 'foro', false);
     const senza = await leggi(id);
@@ -87,7 +87,7 @@ describe('a model that a comune writes', () => {
   });
 
   it.each(MODELLI_DA_COMPLETARE.map(({ codice }) => codice))(
-    'LE-01 starts from %s, which its act leaves to be filled in, and is not approved until it is',
+    'starts from %s, which its act leaves to be filled in, and is not approved until it is',
     async (codice) => {
       const id = await crea(`Da ${codice}`, `PREDEFINITO:${codice}`);
       const { articoli, impedimenti } = await leggi(id);

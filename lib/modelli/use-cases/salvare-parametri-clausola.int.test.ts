@@ -42,13 +42,13 @@ const regoleDi = async (modelloId: string) => {
 };
 
 describe('salvareParametriClausola', () => {
-  it('LE-01 what was just saved is read in the article of the draft', async () => {
+  it('what was just saved is read in the article of the draft', async () => {
     await salva('foro', { citta: 'Grosseto', escludeArbitrato: false });
     const { articoli } = await leggereModello.esegui(ufficio.richiesta(), { id });
     expect(articoli.find(({ chiave }) => chiave === 'foro')?.articolo?.commi.join()).toContain('Grosseto');
   });
 
-  it('CA-16 LE-01 the signature by hand is admitted by a new version, said in the article, and the version in force stays as it is', async () => {
+  it('CA-16 the signature by hand is admitted by a new version, said in the article, and the version in force stays as it is', async () => {
     expect((await leggi('sottoscrizione')).parametri?.valori).toEqual({ autografa: false });
     await salva('sottoscrizione', { autografa: true });
     expect((await leggi('sottoscrizione')).come).toContain('firma autografa');

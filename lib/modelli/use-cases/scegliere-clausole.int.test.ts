@@ -28,7 +28,7 @@ async function scegli(scelte: readonly string[], cambi: { letta?: string; chi?: 
 const presenti = async () => (await leggi()).facoltative.flatMap(({ chiave, presente }) => (presente ? [chiave as string] : []));
 
 describe('scegliereClausole', () => {
-  it('LE-01 SA-19 adds a clause to be filled in, writes its words and its rules, and the new version has it', async () => {
+  it('SA-19 adds a clause to be filled in, writes its words and its rules, and the new version has it', async () => {
     await scegli([...(await presenti()), 'cooperazione']);
     const { impedimenti, modifiche, articoli } = await leggi();
     expect(impedimenti).toEqual(['Prima di approvare il modello compila: «Cooperazione applicativa».']);

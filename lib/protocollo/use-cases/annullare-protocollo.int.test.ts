@@ -183,7 +183,7 @@ describe('the register of protocol', () => {
   });
 });
 
-it('LE-01 says of an annulled entry who annulled it, when, why and by which provision, on the page and in the file', async () => {
+it('says of an annulled entry who annulled it, when, why and by which provision, on the page and in the file', async () => {
   const { mondo, protocolla } = await scena();
   const { voce } = await protocolla('7');
   const capo = await mondo.persona(['RESPONSABILE']);

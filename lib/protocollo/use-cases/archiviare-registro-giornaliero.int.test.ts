@@ -29,7 +29,7 @@ async function scena() {
   return { mondo, ufficio, sistema };
 }
 
-it('LE-01 the built-in register of each past day goes into the archive once, with what was entered and what was annulled in it', async () => {
+it('the built-in register of each past day goes into the archive once, with what was entered and what was annulled in it', async () => {
   const { mondo, ufficio, sistema } = await scena();
   const dovuti = (giorno: string) => cercareRegistriGiornalieri.esegui(sistema(giorno), {});
   expect(await dovuti(PRIMO)).toEqual([]);
@@ -61,7 +61,7 @@ it('LE-01 the built-in register of each past day goes into the archive once, wit
   });
 });
 
-it('LE-01 of a day the archive can hold one register, which knows its day whatever its file is called', async () => {
+it('of a day the archive can hold one register, which knows its day whatever its file is called', async () => {
   const { mondo, ufficio, sistema } = await scena();
   const registro = { tipo: 'REGISTRO_GIORNALIERO', nome: 'un altro nome.pdf', verso: 'INTERNO' };
   await expect(documentoDiProva(mondo, registro)).rejects.toThrow('documento_giorno');

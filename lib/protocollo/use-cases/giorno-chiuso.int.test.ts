@@ -36,7 +36,7 @@ async function scena() {
 }
 
 describe('a day of the built-in register whose register is in the archive', () => {
-  it('LE-01 takes nothing more from a request begun before midnight; made again, it is of the next day', async () => {
+  it('takes nothing more from a request begun before midnight; made again, it is of the next day', async () => {
     const { protocolla, annulla, archivia, dovuti } = await scena();
     await archivia();
     await expect(protocolla(PRIMA_DI_MEZZANOTTE)).rejects.toMatchObject({ codice: 'GIORNO_CHIUSO' });
@@ -46,7 +46,7 @@ describe('a day of the built-in register whose register is in the archive', () =
     expect(await dovuti('2026-03-12T10:00:00Z')).toEqual([{ giorno: '2026-03-11' }]);
   });
 
-  it('LE-01 is closed also to who was waiting while it went there', async () => {
+  it('is closed also to who was waiting while it went there', async () => {
     const { mondo, protocolla, annulla, archivia, chiave, inAttesa } = await scena();
     const insieme = await nelComune(mondo.erogatoreId, async (client) => {
       await client.query(`SELECT pg_advisory_xact_lock(${chiave})`);
@@ -64,7 +64,7 @@ describe('a day of the built-in register whose register is in the archive', () =
     ]);
   }, 60_000);
 
-  it('LE-01 does not go there drawn without what came in while it was drawn', async () => {
+  it('does not go there drawn without what came in while it was drawn', async () => {
     const { mondo, voceId, capo, archivia, chiave, inAttesa } = await scena();
     const tentativo = await nelComune(mondo.erogatoreId, async (client) => {
       await client.query(`SELECT pg_advisory_xact_lock_shared(${chiave})`);

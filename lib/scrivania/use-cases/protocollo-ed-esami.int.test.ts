@@ -26,7 +26,7 @@ const scrivania = (chi: PersonaDiProva) => leggereScrivaniaUfficio.esegui(chi.ri
 const delProtocollo = async (chi: PersonaDiProva) => (await scrivania(chi)).compiti.filter(({ chiave }) => chiave === 'protocollare');
 
 describe('what waits for a protocol', () => {
-  it('LE-01 is one thing to do for the office, and a list with the oldest first', async () => {
+  it('is one thing to do for the office, and a list with the oldest first', async () => {
     const { mondo, nuovo } = await scena();
     await registroInterno(mondo);
     const [ufficio, capo] = [await mondo.persona(['UFFICIO']), await mondo.persona(['RESPONSABILE'])];
@@ -52,7 +52,7 @@ describe('what waits for a protocol', () => {
     expect(await delProtocollo(ufficio)).toMatchObject([{ titolo: '1 documento da protocollare' }]);
   });
 
-  it('LE-01 is only what is final and comes in or goes out: no signature missing, no copy, no earlier version', async () => {
+  it('is only what is final and comes in or goes out: no signature missing, no copy, no earlier version', async () => {
     const { mondo, nuovo } = await scena();
     const firme = { tipo: 'DIFFIDA', firme_richieste: ['EROGATORE'] };
     const firmato = await nuovo(5, { ...firme, stato: 'FIRMATO', firme_apposte: ['EROGATORE'] });
@@ -72,7 +72,7 @@ describe('what waits for a protocol', () => {
     await protocollareDocumento.esegui(ufficio.richiesta(), { id: ultima });
   });
 
-  it('LE-01 what goes out waits for its sending, then for its delivery, each one thing to do with its list; what came in does not', async () => {
+  it('what goes out waits for its sending, then for its delivery, each one thing to do with its list; what came in does not', async () => {
     const { mondo, nuovo } = await scena();
     await registroInterno(mondo);
     const [ufficio, capo] = [await mondo.persona(['UFFICIO']), await mondo.persona(['RESPONSABILE'])];

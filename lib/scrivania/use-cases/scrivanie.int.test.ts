@@ -98,7 +98,7 @@ describe('the office’s desk', () => {
     expect(elenco.operatori, 'the number opens a list as long').toHaveLength(conti.operatori);
   });
 
-  it('CA-15 counts as suspended what is in force only, and what it calls in force is what the list shows', async () => {
+  it('counts as suspended what is in force only, and what it calls in force is what the list shows', async () => {
     const sospendi = async (convenzioneId: string) =>
       inserisci('sospensione', {
         erogatore_id: mondo.erogatoreId,

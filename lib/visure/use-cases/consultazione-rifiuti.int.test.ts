@@ -146,7 +146,7 @@ describe('what is refused', () => {
     }
   });
 
-  it('CA-15 blocks a convenzione whose stored clauses are not the signed ones', async () => {
+  it('blocks a convenzione whose stored clauses are not the signed ones', async () => {
     const operatore = await operatoreAlLavoro(mondo, { convenzione: { clausole_digest: 'f'.repeat(64) } });
     await expect(cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).rejects.toMatchObject({
       codice: 'CLAUSOLE_ALTERATE',

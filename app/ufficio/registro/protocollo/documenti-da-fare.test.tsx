@@ -15,7 +15,7 @@ const documento = (id: string, titolo: string | null, persone: readonly string[]
   dal: new Date('2026-03-10T09:00:00Z'),
 });
 
-it('LE-01 leads to the page of each document that waits for its number, and says when there are more', () => {
+it('leads to the page of each document that waits for its number, and says when there are more', () => {
   const html = renderToStaticMarkup(
     <DocumentiDaFare cosa="protocollare" totale={3} documenti={[documento('a', 'Prima diffida'), documento('b', null)]} />,
   );

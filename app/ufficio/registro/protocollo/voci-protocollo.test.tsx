@@ -39,7 +39,7 @@ const testo = (voce: VoceProtocollo) =>
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');
 
-it('LE-01 says in the row of an annulled number who annulled it, when, why and by which provision', () => {
+it('says in the row of an annulled number who annulled it, when, why and by which provision', () => {
   expect(testo(VOCE)).toContain(
     'Annullata il 11/03/2026 10:00 da Ida Sarti: Registrato due volte (provvedimento: Determina n. 8). Il numero non si usa più.',
   );
@@ -55,7 +55,7 @@ it('CA-01 offers to free a number only where somebody copied it', () => {
   expect(testo(daAnnullare)).not.toContain('trascritto male');
 });
 
-it('LE-06 LE-01 leads from an entry to its document, wherever the office follows it', () => {
+it('LE-06 leads from an entry to its document, wherever the office follows it', () => {
   const porta = (cambi: Partial<VoceProtocollo>) =>
     /href="([^"]+)"/.exec(renderToStaticMarkup(<VociProtocollo voci={[{ ...VOCE, ...cambi }]} />))?.[1];
   expect(porta({ documentoId: 'd', convenzioneId: 'c', domandaId: 'a' })).toBe('/ufficio/convenzioni/c/documenti/d');

@@ -67,7 +67,7 @@ describe('all acts', () => {
     },
   );
 
-  it.each(TIPI_ATTO)('LE-01 %s never names the ente or the comune without an article', (tipo) => {
+  it.each(TIPI_ATTO)('%s never names the ente or the comune without an article', (tipo) => {
     const nudi = ATTI[tipo].testo.match(/(?<!ente\s)(?<!ente fruitore:\s)\{\{(fruitore|comune)\}\}/g) ?? [];
     expect(nudi).toEqual([]);
     expect(ATTI[tipo].testo).not.toMatch(/finalità (concesse )?sono: \{\{/);
