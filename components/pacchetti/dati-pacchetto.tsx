@@ -1,6 +1,7 @@
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
+import { quanti } from '@/lib/core/parole';
 import { NOMI_FORMATO } from '@/lib/pacchetti/domain/file';
 import { ultimoGiorno } from '@/lib/pacchetti/domain/scarico';
 import type { PacchettoView } from '@/lib/pacchetti/views';
@@ -19,7 +20,7 @@ export function DatiPacchetto({ selezione, campi, formato, righe, dimensione, sh
         { termine: 'Formato', valore: NOMI_FORMATO[formato] },
         ...(aggiornatiAl ? [{ termine: 'Dati pubblicati al', valore: formatoItaliano(aggiornatiAl) }] : []),
         ...(dimensione !== null
-          ? [{ termine: 'Contenuto', valore: `${righe.toLocaleString('it-IT')} righe, ${dimensioneInParole(dimensione)}` }]
+          ? [{ termine: 'Quanto', valore: `${quanti(righe, 'riga', 'righe')}, ${dimensioneInParole(dimensione)}` }]
           : []),
         ...(sha256 ? [{ termine: 'Impronta SHA-256', valore: <span className="font-mono text-sm break-all">{sha256}</span> }] : []),
         ...(scadeIl ? [{ termine: 'Si scarica fino al', valore: formatoItaliano(ultimoGiorno(scadeIl)) }] : []),

@@ -2,9 +2,9 @@ import { differenzaGiorni, type DataIso } from './date';
 
 /** Small Italian grammar for articles and screens. Strings go to a signed act: no abbreviations. */
 
-/** `1 anno`, `4 anni`. */
+/** `1 anno`, `4 anni`, `12.500 righe`. */
 export function quanti(numero: number, singolare: string, plurale: string): string {
-  return `${numero} ${numero === 1 ? singolare : plurale}`;
+  return `${numero.toLocaleString('it-IT')} ${numero === 1 ? singolare : plurale}`;
 }
 
 /** `45 minuti`, `1 ora`, `10 ore`: whole hours are told as hours. */

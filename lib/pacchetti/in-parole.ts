@@ -6,15 +6,16 @@ import type { PacchettoView } from './views';
 
 type Detto = Pick<Pacchetto, 'banca' | 'estratto' | 'selezione' | 'campi'>;
 
-/** What it holds, in the words of its bank; of an extract that the bank has no more, its code. */
+/** What it holds, in the words and the order of its bank; of an extract that the bank has no more, its code. */
 export function contenuto({ banca: codice, estratto, selezione, campi }: Detto): Pick<PacchettoView, 'titolo' | 'selezione' | 'campi'> {
   const suo = banca(codice)?.estratti.find((uno) => uno.codice === estratto);
+  const etichette = new Map(suo?.selezioni.map(({ nome, etichetta }) => [nome, etichetta]));
+  const posto = (nome: string) => [...etichette.keys()].indexOf(nome);
   return {
     titolo: suo?.nome ?? estratto,
-    selezione: Object.entries(selezione).map(([nome, valore]) => ({
-      etichetta: suo?.selezioni.find((una) => una.nome === nome)?.etichetta ?? nome,
-      valore,
-    })),
+    selezione: Object.entries(selezione)
+      .toSorted(([uno], [altro]) => posto(uno) - posto(altro))
+      .map(([nome, valore]) => ({ etichetta: etichette.get(nome) ?? nome, valore })),
     campi: campi.map(nomeCampo),
   };
 }

@@ -11,6 +11,7 @@ import { Vuoto } from '@/components/ui/vuoto';
 import { quanti } from '@/lib/core/parole';
 import { elencarePropriPacchetti } from '@/lib/pacchetti/use-cases/elencare-propri-pacchetti';
 import type { ProprioPacchettoView } from '@/lib/pacchetti/views';
+import { RileggiDopoLoScarico } from './rileggi-dopo-lo-scarico';
 
 export const metadata: Metadata = { title: 'Pacchetti di dati' };
 
@@ -48,9 +49,11 @@ function Scarica({ pacchetto: { id, titolo, impedimento, giorniRimasti, scarichi
   const giorni = giorniRimasti === 0 ? 'scade oggi' : `ancora ${quanti(giorniRimasti, 'giorno', 'giorni')}`;
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-      <CollegamentoBottone href={`/api/pacchetti/${id}`} scarica icona="scarica">
-        Scarica <span className="sr-only">{titolo}</span>
-      </CollegamentoBottone>
+      <RileggiDopoLoScarico>
+        <CollegamentoBottone href={`/api/pacchetti/${id}`} scarica icona="scarica">
+          Scarica <span className="sr-only">{titolo}</span>
+        </CollegamentoBottone>
+      </RileggiDopoLoScarico>
       <p className="text-secondary">{`Scaricato ${quanti(scarichi, 'volta', 'volte')} su ${String(massimo)}, ${giorni}.`}</p>
     </div>
   );

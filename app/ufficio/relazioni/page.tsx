@@ -6,6 +6,7 @@ import { GraficoBarre } from '@/components/ui/grafico-barre';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
+import { quanti } from '@/lib/core/parole';
 import { nomeMese } from '@/lib/registro/domain/mesi';
 import { riepilogareAccessi } from '@/lib/registro/use-cases/riepilogare-accessi';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
@@ -40,7 +41,7 @@ export default async function Relazioni() {
             sintesi={
               totale === 0
                 ? 'Negli ultimi dodici mesi nessuno ha consultato la banca dati.'
-                : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche e visure, e ${negate.toLocaleString('it-IT')} richieste negate.`
+                : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche e visure, e ${quanti(negate, 'richiesta negata', 'richieste negate')}.`
             }
             colonne={['Mese', 'Ricerche e visure']}
             barre={mesi.map(({ mese, ricerche, visure }) => ({ etichetta: nomeMese(mese), valore: ricerche + visure }))}

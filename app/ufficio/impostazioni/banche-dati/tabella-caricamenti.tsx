@@ -2,6 +2,7 @@ import { Etichetta } from '@/components/ui/etichetta';
 import { Tabella } from '@/components/ui/tabella';
 import { Vuoto } from '@/components/ui/vuoto';
 import type { CaricamentoView } from '@/lib/banche/views';
+import { quanti } from '@/lib/core/parole';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 
 const ESITI = {
@@ -40,8 +41,9 @@ export function TabellaCaricamenti({ didascalia, caricamenti }: { didascalia: st
 }
 
 function contenuto({ esito, aggiornatiAl, conteggi, totaleErrori, motivo }: CaricamentoView): string {
-  if (esito === 'RIFIUTATO') return totaleErrori === 1 ? '1 errore' : `${totaleErrori.toLocaleString('it-IT')} errori`;
+  if (esito === 'RIFIUTATO') return quanti(totaleErrori, 'errore', 'errori');
   if (aggiornatiAl === null) return '–';
-  const quanti = Object.entries(conteggi).map(([nome, numero]) => `${numero.toLocaleString('it-IT')} ${nome}`);
-  return [`al ${formatoItaliano(aggiornatiAl)}`, quanti.join(', '), motivo ?? ''].filter((parte) => parte !== '').join(': ');
+  // The name first: the bank gives its names in the plural, and there may be one.
+  const parti = Object.entries(conteggi).map(([nome, numero]) => `${nome} ${numero.toLocaleString('it-IT')}`);
+  return [`al ${formatoItaliano(aggiornatiAl)}`, parti.join(', '), motivo ?? ''].filter((parte) => parte !== '').join(': ');
 }

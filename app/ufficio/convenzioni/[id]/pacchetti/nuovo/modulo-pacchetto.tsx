@@ -10,7 +10,7 @@ import { Modulo } from '@/components/modulo/modulo';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { SCARICHI_MASSIMI } from '@/lib/pacchetti/domain/limiti';
 import { NOMI_FORMATO } from '@/lib/pacchetti/domain/file';
-import { chiederePacchettoSchema } from '@/lib/pacchetti/schema';
+import { chiedereEstrattoSchema } from '@/lib/pacchetti/schema';
 import type { EstrattoOfferto, ModuloPacchettoView } from '@/lib/pacchetti/views';
 import { chiedi } from '../azioni';
 
@@ -21,7 +21,7 @@ export function ModuloPacchetto({ modulo, estratto, percorso }: Props) {
   const { convenzioneId, formati, finalita, destinatari, giorni } = modulo;
   return (
     <Modulo
-      schema={chiederePacchettoSchema}
+      schema={chiedereEstrattoSchema(estratto, giorni)}
       azione={chiedi}
       valoriIniziali={{
         ...{ convenzioneId, estratto: estratto.codice, formato: formati.length === 1 ? formati[0] : undefined },
