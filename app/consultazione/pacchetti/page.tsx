@@ -54,7 +54,7 @@ function Scarica({ pacchetto: { id, titolo, impedimento, giorniRimasti, scarichi
           Scarica <span className="sr-only">{titolo}</span>
         </CollegamentoBottone>
       </RileggiDopoLoScarico>
-      <p className="text-secondary">{`Scaricato ${quanti(scarichi, 'volta', 'volte')} su ${String(massimo)}, ${giorni}.`}</p>
+      <p className="text-secondary">{`${scarichi === 0 ? 'Mai scaricato' : `Scaricato ${quanti(scarichi, 'volta', 'volte')}`} su ${String(massimo)}, ${giorni}.`}</p>
     </div>
   );
 }
