@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { VoceChiesta } from '@/lib/core/banca';
 import { motivo } from '@/lib/core/campi';
 import { enumera } from '@/lib/core/parole';
 import { FORMATI_PACCHETTO } from '@/lib/clausole/regole';
 import { SCARICHI_MASSIMI } from './domain/limiti';
-import type { EstrattoOfferto } from './views';
 
 export const pacchettoSchema = z.object({ id: z.uuid() });
 
@@ -27,11 +27,16 @@ export const chiederePacchettoSchema = z.object({
   scarichi: intero('Scrivi quante volte.', 1, SCARICHI_MASSIMI),
 });
 
+type EstrattoDaChiedere = {
+  readonly selezioni: readonly VoceChiesta[];
+  readonly campi: readonly { readonly valore: string; readonly etichetta: string; readonly necessario: boolean }[];
+};
+
 /**
  * The same for the form of one extract: what the extract asks, what it cannot be read without and the days of the convenzione are told together
  * with everything else, before anything is sent. The command judges them again.
  */
-export function chiedereEstrattoSchema({ selezioni, campi }: Pick<EstrattoOfferto, 'selezioni' | 'campi'>, giorniMassimi: number) {
+export function chiedereEstrattoSchema({ selezioni, campi }: EstrattoDaChiedere, giorniMassimi: number) {
   const voci = selezioni.map(({ nome, etichetta, forma, facoltativa }) => {
     const valore = forma === 'NUMERO' ? valoreDiSelezione.regex(/^\d*$/, 'Scrivi un numero, con le sole cifre.') : valoreDiSelezione;
     return [nome, facoltativa ? valore : valore.min(1, `Scrivi: ${etichetta.toLowerCase()}.`)] as const;
