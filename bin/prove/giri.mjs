@@ -11,8 +11,6 @@
 export const RITORNI = {
   'adesioni → atti': 'a request writes its agreement and its attestation; an act is composed from the request that it is about',
   'adesioni → protocollo': 'a request is entered in the register; an entry that is annulled frees its request',
-  'anagrafe → banche': 'a bank declares its archives in the shapes of the machinery that loads them all; the list of banks names each',
-  'catasto → banche': 'the same as the other bank',
   'convenzioni → atti': 'each act of its life writes its paper; a paper is composed from the convenzione',
   'documenti → protocollo': 'a document is entered in the register; an entry that is annulled frees its document',
   'identita → convenzioni': 'who logs in needs a convenzione that can be used; an ending closes its people’s sessions',
@@ -22,8 +20,20 @@ export const RITORNI = {
   'relazioni → atti': 'the report is an act like the others; its wording and its example speak of what is reckoned here',
 };
 
+/** The list of the data banks, which names each. */
+const BANCHE = 'lib/banche/domain/elenco.ts';
+
+/** @param {Modulo[]} moduli @returns {Record<string, string>} the return of each bank, so that one more is no entry more of the list above */
+export function ritorniDelleBanche(moduli) {
+  const dipendenze = moduli.find(({ source }) => source === BANCHE)?.dependencies ?? [];
+  const banche = dipendenze.flatMap(({ resolved }) => /^lib\/([^/]+)\/domain\/banca\.ts$/.exec(resolved)?.[1] ?? []);
+  return Object.fromEntries(
+    banche.map((banca) => [`${banca} → banche`, 'a bank declares its archives in the shapes of what loads them all']),
+  );
+}
+
 /** @param {Modulo[]} moduli @param {Regola[]} regole those of the checker @param {Readonly<Record<string, string>>} ritorni @returns {string[]} */
-export function controllaGiri(moduli, regole, ritorni = RITORNI) {
+export function controllaGiri(moduli, regole, ritorni = { ...RITORNI, ...ritorniDelleBanche(moduli) }) {
   const contesto = daRegola(regole, 'a-context-shows-its-steps');
   const puro = daRegola(regole, 'domain-is-pure');
   const tra = grafo(moduli, contesto, () => true);

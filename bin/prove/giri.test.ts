@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { nelProgetto } from '../avvio/percorsi.mjs';
-import { controllaGiri } from './giri.mjs';
+import { controllaGiri, ritorniDelleBanche } from './giri.mjs';
 
 const { forbidden } = createRequire(import.meta.url)(nelProgetto('.dependency-cruiser.cjs')) as {
   forbidden: { name: string; from: { path?: string; pathNot?: string } }[];
@@ -32,6 +32,14 @@ describe('rings between contexts', () => {
     expect(giri([ANDATA, RITORNO], { 'due → uno': 'perché' })).toEqual([]);
     expect(giri([RITORNO], { 'due → uno': 'perché' })).toEqual([expect.stringContaining('due → uno: non chiude più nessun giro')]);
     expect(giri([ANDATA], { 'due → uno': 'perché' })).toHaveLength(1);
+  });
+
+  it('may be closed by every data bank that is in their list, and by nobody else', () => {
+    const lista = { source: 'lib/banche/domain/elenco.ts', dependencies: [{ resolved: 'lib/urne/domain/banca.ts' }] };
+    const banca = { source: 'lib/urne/importazione/archivio.ts', dependencies: [{ resolved: 'lib/banche/importazione/archivio.ts' }] };
+    expect(Object.keys(ritorniDelleBanche([lista, banca]))).toEqual(['urne → banche']);
+    expect(controllaGiri([lista, banca], forbidden, ritorniDelleBanche([lista, banca]))).toEqual([]);
+    expect(controllaGiri([lista, banca], forbidden, {})).toHaveLength(1);
   });
 
   it('are never made by pure domains, listed or not', () => {

@@ -3,6 +3,7 @@ import type { LettoreBanca } from '@/lib/core/banca';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { isCampo } from './domain/campi';
+import { persona } from './domain/riga';
 import { tipoVisura, type FormaVisura } from './domain/visure';
 import { leggiFamiglia } from './letture/famiglia';
 import { leggiFamigliaAllaData } from './letture/famiglia-alla-data';
@@ -12,7 +13,8 @@ import { cerca } from './letture/ricerca';
 import { leggiScheda } from './letture/scheda';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
-import { versioneCorrente } from './repository';
+import { perCodiceFiscale } from './interrogazioni';
+import { leggi, versioneCorrente } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = {
   SCHEDA: leggiScheda,
@@ -37,4 +39,6 @@ export const lettoreAnagrafe: LettoreBanca<Tx> = {
   },
 
   verifica,
+
+  schede: async (tx, codiceFiscale) => (await leggi(tx, perCodiceFiscale(codiceFiscale))).parti.schede.map(persona),
 };

@@ -53,6 +53,7 @@ function spia(aggiornatiAl: string | null = AL) {
     cerca: (_, { ricerca, voci }) => annota(ricerca, voci),
     apri: (_, { visura: quale, allaData }) => annota(quale, allaData),
     verifica: (_, codice, voci) => annota(codice, voci),
+    schede: (_, codiceFiscale) => annota(codiceFiscale),
     estratti: { conta: (_, { estratto }) => annota(estratto), estrai: (_, { estratto }) => annota(estratto) },
   };
   return { chiesti, lettore: conLeRegole(BANCA, lettore) };

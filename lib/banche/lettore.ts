@@ -47,6 +47,8 @@ export function conLeRegole<T>(banca: BancaDati, lettore: LettoreBanca<T>): Lett
       return lettore.verifica(tx, codice, voce.facoltativa && giorno === ultimo ? altre : { ...altre, [voce.nome]: giorno }, campi);
     },
 
+    schede: (tx, codiceFiscale) => lettore.schede(tx, codiceFiscale),
+
     ...(lettore.estratti && { estratti: estrattiConLeRegole(banca, lettore.estratti) }),
   };
 }

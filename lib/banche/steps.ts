@@ -1,9 +1,10 @@
 /** The readers of the data banks, one line each, and whether what they read is of the day. */
 import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
 import { lettoreCatasto } from '@/lib/catasto/lettore';
-import type { EstrattiLetti, LettoreBanca } from '@/lib/core/banca';
+import type { EstrattiLetti, LettoreBanca, SchedaDiPersona } from '@/lib/core/banca';
 import type { Tx } from '@/lib/platform/db';
 import { bancaNota, type CodiceBanca } from './domain/elenco';
+import { isStessoNome } from './domain/stesso-nome';
 import { conLeRegole } from './lettore';
 
 export { bancheConFlusso } from './repository-flussi';
@@ -24,4 +25,18 @@ export function estrattiDi(codice: string): EstrattiLetti<Tx> {
   const { estratti } = lettoreDi(codice);
   if (!estratti) throw new Error(`La banca dati ${codice} non ha estratti`);
   return estratti;
+}
+
+/** Who somebody says to be. */
+type Generalita = { readonly codiceFiscale: string; readonly nome: string; readonly cognome: string };
+
+/**
+ * Under which cards, of whatever bank, the person with that codice fiscale stands, to be looked for in the register; none when it is in no
+ * bank, and null when there it is only somebody of another name.
+ */
+export async function identificativiDi(tx: Tx, { codiceFiscale, ...nominativo }: Generalita): Promise<string[] | null> {
+  const schede: SchedaDiPersona[] = [];
+  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, codiceFiscale)));
+  const sue = schede.filter(({ nome, cognome }) => isStessoNome(nominativo, { nome: nome ?? '', cognome: cognome ?? '' }));
+  return sue.length === 0 && schede.length > 0 ? null : sue.map(({ id }) => id);
 }

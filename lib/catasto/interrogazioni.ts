@@ -44,6 +44,17 @@ export function dellImmobile(id: string, campi: readonly CampoId[], quando: Quan
   };
 }
 
+/** Who has that codice fiscale: how it is called, and no other datum of it. */
+export function perCodiceFiscale(codiceFiscale: string): Interrogazione {
+  const { valori, p } = parametri();
+  return {
+    parti: {
+      soggetto: `SELECT s.id, s.cognome, s.nome FROM ${tabella('soggetto')} WHERE s.codice_fiscale = ${p(codiceFiscale)} ORDER BY s.id`,
+    },
+    valori,
+  };
+}
+
 /** Rights and who holds them, but for protected people. Without rights nobody is told: to say who would be to say that there is one. */
 function titolari(campi: readonly CampoId[], condizione: string): Interrogazione['parti'] {
   const [diritti, soggetti] = [colonne(campi, 'titolarita'), colonne(campi, 'soggetto')];

@@ -3,6 +3,7 @@ import type { LettoreBanca } from '@/lib/core/banca';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { ammessi } from './domain/campi';
+import { persona } from './domain/riga';
 import { tipoVisura, type FormaVisura } from './domain/visure';
 import { contaEstratto, estrai } from './letture/estratti';
 import { leggiImmobile, leggiStoria } from './letture/immobile';
@@ -10,7 +11,8 @@ import { cerca } from './letture/ricerca';
 import { leggiSoggetto } from './letture/soggetto';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
-import { dataDeiDati } from './repository';
+import { perCodiceFiscale } from './interrogazioni';
+import { dataDeiDati, leggi } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = { SOGGETTO: leggiSoggetto, IMMOBILE: leggiImmobile, STORIA: leggiStoria };
 
@@ -26,5 +28,6 @@ export const lettoreCatasto: LettoreBanca<Tx> = {
   },
 
   verifica,
+  schede: async (tx, codiceFiscale) => ((await leggi(tx, perCodiceFiscale(codiceFiscale))).righe.soggetto ?? []).map(persona),
   estratti: { conta: contaEstratto, estrai },
 };

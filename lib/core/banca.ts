@@ -236,6 +236,13 @@ export interface DomandaDiVisura {
   readonly allaData: DataIso | null;
 }
 
+/** A card of a bank, and how it calls a person; null where it does not. */
+export interface SchedaDiPersona {
+  readonly id: string;
+  readonly cognome: string | null;
+  readonly nome: string | null;
+}
+
 /** How the lists of a bank are made: a bank without extracts has no such thing. */
 export interface EstrattiLetti<T> {
   /** About how many rows there will be, cheaply: at most so many, for protected people are counted and left out. */
@@ -264,5 +271,7 @@ export interface LettoreBanca<T> {
   apri(tx: T, domanda: DomandaDiVisura, campi: readonly string[]): Promise<VisuraLetta | null>;
   /** NON_VALIDO when what was typed is not enough to know whom it is about. */
   verifica(tx: T, codice: string, voci: Readonly<Record<string, string>>, campi: readonly string[]): Promise<VerificaLetta>;
+  /** Whoever has that codice fiscale, protected or not: for that person, who asks by whom its data were read (LE-06). */
+  schede(tx: T, codiceFiscale: string): Promise<readonly SchedaDiPersona[]>;
   readonly estratti?: EstrattiLetti<T>;
 }

@@ -150,4 +150,32 @@ describe('the extract for a citizen', () => {
     });
     expect(await sql('SELECT 1 FROM documento WHERE erogatore_id = $1', [altrove.erogatoreId])).toEqual([]);
   });
+
+  it('LE-06 says who has read of that person in any data bank, where its name is the same', async () => {
+    const versione_id = await inserisci('catasto_versione', {
+      ...{
+        erogatore_id: mondo.erogatoreId,
+        id: idCasuale(),
+        stato: 'CORRENTE',
+        aggiornati_al: '2026-03-09',
+        origine: 'prova',
+        impronta: 'x',
+      },
+      ...{ soggetti: 0, immobili: 0, titolarita: 0, iniziata_il: ADESSO, pubblicata_il: ADESSO },
+    });
+    const soggetto = (colonne: Record<string, unknown>) =>
+      inserisci('catasto_soggetto', {
+        ...{ erogatore_id: mondo.erogatoreId, versione_id, id: idCasuale(), codice: idCasuale(), tipo: 'FISICO', codice_fiscale: CODICE },
+        ...colonne,
+      });
+    const sua = await soggetto({ cognome: 'ROSSI', nome: 'MARIA' });
+    const altrui = await soggetto({ cognome: 'Verdi', nome: 'Maria' });
+    const visura = { oggetto: 'VISURA_CATASTALE_SOGGETTO' };
+    await consultazione('AZIENDA_SANITARIA', 'Ente del catasto', { ...visura, soggetti: [sua] });
+    await consultazione('AZIENDA_SANITARIA', 'Ente di un altro ancora', { ...visura, soggetti: [altrui] });
+    const testo = await estratto();
+    for (const detto of ['Azienda sanitaria del Colle', 'Ente del catasto', 'Visura catastale per soggetto'])
+      expect(testo).toContain(detto);
+    expect(testo).not.toContain('Ente di un altro ancora');
+  });
 });

@@ -1,4 +1,4 @@
-import { identificativiDi } from '@/lib/anagrafe/steps';
+import { identificativiDi } from '@/lib/banche/steps';
 import { oggi } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
@@ -24,11 +24,11 @@ export const preparareEstratto = command({
       if (trovati === null)
         throw nonValido({
           codiceFiscale:
-            'Nell’anagrafe questo codice fiscale è di una persona con un altro nome: controlla nome, cognome e codice sul documento.',
+            'Nelle banche dati questo codice fiscale è di una persona con un altro nome: controlla nome, cognome e codice sul documento.',
         });
       if (trovati.length === 0)
         throw nonValido({
-          codiceFiscale: 'Nell’anagrafe non c’è una persona con questo codice fiscale: controllalo con chi te lo ha chiesto.',
+          codiceFiscale: 'Nelle banche dati non c’è una persona con questo codice fiscale: controllalo con chi te lo ha chiesto.',
         });
       const fonte = await fonteComune(tx, { attore, now });
       const interessato = `${nominativo(input)}, codice fiscale ${codiceFiscale}`;

@@ -13,7 +13,7 @@ export type CodiceBanca = (typeof TUTTE)[number]['codice'];
 type BancaNota = BancaDati<CodiceBanca>;
 
 /** In the order in which menus show them. */
-export const BANCHE: readonly BancaNota[] = TUTTE;
+export const BANCHE: readonly [BancaNota, ...BancaNota[]] = TUTTE;
 const BANCHE_PER_CODICE = indice('bank', BANCHE, ({ codice }) => codice);
 
 /** The bank of that code; null when there is none. */

@@ -1,4 +1,5 @@
 /** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`, money in cents. */
+import type { SchedaDiPersona } from '@/lib/core/banca';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 
 export type Riga = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -7,6 +8,12 @@ export function testo(riga: Riga, colonna: string): string | null {
   const valore = riga[colonna];
   return valore == null || valore === '' ? null : String(valore);
 }
+
+export const persona = (riga: Riga): SchedaDiPersona => ({
+  id: String(riga.id),
+  cognome: testo(riga, 'cognome'),
+  nome: testo(riga, 'nome'),
+});
 
 /** The parts that are there, joined; null when none is. */
 export function unisci(parti: readonly (string | null | undefined)[], separatore = ' '): string | null {

@@ -15,7 +15,7 @@ export const oggetto = definisci({
       'Scegli la banca dati.',
     ),
   }),
-  esempio: { banca: 'ANAGRAFE' },
+  esempio: { banca: BANCHE[0].codice },
   modulo: {
     banca: { etichetta: 'Banca dati', voci: Object.fromEntries(BANCHE.map(({ codice, nome }) => [codice, nome])), soloModello: true },
   },
