@@ -1,80 +1,12 @@
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { createWriteStream, readFileSync, truncateSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ZipFile } from 'yazl';
-import { dove } from '@/lib/banche/domain/dove';
-import { importa } from '@/lib/banche/importazione/importa';
-import { apriArchivio } from '@/lib/banche/importazione/sorgente';
-import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
-import { Mondo } from '@/lib/testing/mondo';
-import { ARCHIVIO_ANAGRAFE } from './archivio';
-
-const ADESSO = new Date('2026-11-21T09:00:00Z');
-const MEGA = 1 << 20;
-const persona = (idScheda: string, altro: object = {}): string =>
-  `${JSON.stringify({ tipo: 'soggetto', idScheda, generalita: { cognome: 'Rossi', nome: 'Ada', sesso: 'F' }, posizione: 'APR', ...altro })}\n`;
-const SOGGETTI = 'idScheda;generalita.cognome;generalita.nome;generalita.sesso;posizione';
+import { describe, expect, it } from 'vitest';
+import { bancoArchivi, MEGA, memoria, persona, SOGGETTI } from '@/lib/testing/banco-archivi';
 
 describe('archives that are not good', () => {
-  const cartella = mkdtempSync(path.join(tmpdir(), 'archivi-'));
-  let db: Proprietario;
-  let mondo: Mondo;
-  const nuovo = (nome: string) => path.join(cartella, nome);
-  const scritto = (nome: string, contenuto: string | Buffer): string => {
-    writeFileSync(nuovo(nome), contenuto);
-    return nuovo(nome);
-  };
-  /** A ZIP of the given files. */
-  const zip = async (voci: Record<string, string | Buffer | (() => Iterable<string>)>): Promise<string> => {
-    const archivio = new ZipFile();
-    for (const [nome, contenuto] of Object.entries(voci)) {
-      if (typeof contenuto === 'function') archivio.addReadStream(Readable.from(contenuto(), { objectMode: false }), nome);
-      else archivio.addBuffer(Buffer.from(contenuto), nome);
-    }
-    archivio.end();
-    await pipeline(archivio.outputStream, createWriteStream(nuovo('a.zip')));
-    return nuovo('a.zip');
-  };
-  const carica = async (file: string, altro: object = {}) =>
-    importa(db, ARCHIVIO_ANAGRAFE, {
-      erogatoreId: mondo.erogatoreId,
-      sorgente: await apriArchivio(ARCHIVIO_ANAGRAFE, file),
-      origine: path.basename(file),
-      impronta: 'x',
-      aggiornatiAl: '2026-11-20',
-      now: ADESSO,
-      ...altro,
-    });
-  /** What the report says, after having seen that the data is the data of before. */
-  const rapporto = async (file: string) => {
-    const esito = await carica(file);
-    const versioni = await db.esegui('SELECT stato, origine, soggetti FROM anagrafe_versione WHERE erogatore_id = $1', [mondo.erogatoreId]);
-    expect(versioni).toEqual([{ stato: 'CORRENTE', origine: 'buono.jsonl', soggetti: 2 }]);
-    return esito?.esito === 'RIFIUTATA' ? esito.errori.map((difetto) => `${dove(difetto)}${difetto.frase}`) : esito;
-  };
-  /** Bytes that the process has taken while it worked, at their highest. */
-  const memoria = async (lavoro: () => Promise<unknown>): Promise<number> => {
-    const prima = process.memoryUsage.rss();
-    let massimo = prima;
-    const guarda = setInterval(() => (massimo = Math.max(massimo, process.memoryUsage.rss())), 5);
-    await lavoro();
-    clearInterval(guarda);
-    return massimo - prima;
-  };
-
-  beforeAll(async () => {
-    db = await connettiProprietario(process.env.DATABASE_URL ?? '');
-    mondo = await Mondo.crea();
-    expect(await carica(scritto('buono.jsonl', persona('1') + persona('2')))).toMatchObject({ esito: 'PUBBLICATA' });
-  });
-  afterAll(async () => {
-    await db.chiudi();
-    rmSync(cartella, { recursive: true });
-  });
+  const { nuovo, scritto, zip, carica, rapporto } = bancoArchivi();
 
   it('wrong encoding: the rows that cannot be read, or the encoding that it is in', async () => {
     expect(await rapporto(scritto('a.jsonl', Buffer.from(persona('1') + persona('è'), 'latin1')))).toEqual([

@@ -4,8 +4,11 @@ import { ArchivioIlleggibile } from './difetto';
 import { ILLEGGIBILI, type Blocco, type Letto, type NonLetto } from './letto';
 
 const UTF16 = /^(?:\uFFFD\uFFFD|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/;
+const MEZZA_LETTERA = /(?<!\\)\\ud[89a-f]/i;
 /** Characters of lines that are judged together. */
 const INSIEME = 1 << 19;
+/** What a line costs besides its characters: of empty ones too there may be millions. */
+const COSTO = 16;
 
 /** Lines in blocks, which hold little memory; what fails after some lines fails after they are out. */
 export async function* leggiJsonLines(righe: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Blocco> {
@@ -22,7 +25,7 @@ export async function* leggiJsonLines(righe: AsyncIterable<string> | Iterable<st
   try {
     for await (const riga of righe) {
       pronte.push(riga);
-      lunghe += riga.length;
+      lunghe += riga.length + COSTO;
       if (lunghe > INSIEME) yield blocco();
     }
   } catch (errore) {
@@ -43,11 +46,11 @@ export function* recordDi(archivio: ArchivioBanca, { prima, righe }: Blocco): Ge
     if (riga === 1 && UTF16.test(grezza)) throw new ArchivioIlleggibile('il file è in UTF-16: salvalo in UTF-8');
     const testo = (riga === 1 ? grezza.replace(/^\uFEFF/, '') : grezza).trim();
     if (testo === '') continue;
-    if (testo.includes('\uFFFD')) {
+    const valore = oggetto(testo);
+    if (testo.includes('\uFFFD') || conMezzeLettere(testo, valore)) {
       yield { file: null, riga, frase: ILLEGGIBILI };
       continue;
     }
-    const valore = oggetto(testo);
     if (valore === undefined) {
       yield { file: null, riga, frase: 'non è un oggetto JSON: la riga è incompleta o mal scritta' };
       continue;
@@ -58,6 +61,11 @@ export function* recordDi(archivio: ArchivioBanca, { prima, righe }: Blocco): Ge
     else if (tipo === 'intestazione') yield { file: null, riga, di: null, valore };
     else yield { file: null, riga, frase: ignoto };
   }
+}
+
+/** Half of a character of two, which no text can hold: as JSON it can only be written by its number, and is written so again. */
+function conMezzeLettere(testo: string, valore: unknown): boolean {
+  return MEZZA_LETTERA.test(testo) && MEZZA_LETTERA.test(JSON.stringify(valore) ?? '');
 }
 
 function oggetto(testo: string): unknown {

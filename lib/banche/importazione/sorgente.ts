@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { ArchivioBanca } from './archivio';
 import { ArchivioIlleggibile } from './difetto';
+import { inProporzione } from './espansione';
 import { leggiJsonLines } from './json-lines';
 import type { Sorgente } from './letto';
 import { righeDi } from './righe';
@@ -14,7 +15,9 @@ import { leggiZip } from './zip';
 export async function apriArchivio(archivio: ArchivioBanca, percorso: string): Promise<Sorgente> {
   const [uno, due] = await primiByte(percorso);
   if (uno === 0x50 && due === 0x4b) return leggiZip(archivio, percorso);
-  return leggiJsonLines(righeDi(uno === 0x1f && due === 0x8b ? espandi(percorso) : createReadStream(percorso)));
+  return leggiJsonLines(
+    righeDi(uno === 0x1f && due === 0x8b ? inProporzione(espandi(percorso), percorso, null) : createReadStream(percorso)),
+  );
 }
 
 /** SHA-256 of the file, hex: two loads of the same archive are seen to be. */

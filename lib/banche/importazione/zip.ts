@@ -3,6 +3,7 @@ import { aprireZip, type FileNelloZip, type ZipAperto } from '@/lib/platform/leg
 import type { ArchivioBanca } from './archivio';
 import { leggiCsv } from './csv';
 import { ArchivioIlleggibile } from './difetto';
+import { inProporzione } from './espansione';
 import { FILE_INTESTAZIONE, schemaIntestazione } from './intestazione';
 import type { Letto, NonLetto } from './letto';
 
@@ -13,11 +14,11 @@ export async function* leggiZip(archivio: ArchivioBanca, percorso: string): Asyn
     const testa = voci.get(FILE_INTESTAZIONE);
     if (testa) {
       const di = { tipo: 'intestazione', schema: schemaIntestazione(archivio) };
-      yield* leggiCsv(FILE_INTESTAZIONE, di, null, contenuto(testa, FILE_INTESTAZIONE));
+      yield* leggiCsv(FILE_INTESTAZIONE, di, null, inProporzione(contenuto(testa, FILE_INTESTAZIONE), percorso, FILE_INTESTAZIONE));
     }
     for (const di of archivio.tipi) {
       const voce = voci.get(di.file);
-      if (voce) yield* leggiCsv(di.file, di, di, contenuto(voce, di.file));
+      if (voce) yield* leggiCsv(di.file, di, di, inProporzione(contenuto(voce, di.file), percorso, di.file));
     }
   } finally {
     zip.chiudi();
