@@ -24,7 +24,8 @@ export const disporreProtezione = command({
     if (nuove.length === 0) throw regola('GIA_PROTETTA', 'Questa persona è già protetta.');
     for (const soggettoId of nuove)
       await disponi(tx, {
-        ...{ erogatoreId: attore.erogatoreId, id: nuovoId(), soggettoId, motivo: input.motivo, dispostaIl: now, dispostaDa: utenteId },
+        ...{ erogatoreId: attore.erogatoreId, id: nuovoId(), soggettoId, codiceFiscale: input.codiceFiscale },
+        ...{ motivo: input.motivo, dispostaIl: now, dispostaDa: utenteId },
       });
   },
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
-import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { Mondo, nelComune, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { disporreProtezione } from './disporre-protezione';
@@ -34,6 +34,32 @@ it('RT-11 the responsabile protects by codice fiscale and lifts it; the register
   expect(await trovati()).toBe(1);
   await expect(revocareProtezione.esegui(responsabile.richiesta(), revoca)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   expect(JSON.stringify(await mondo.registro())).not.toMatch(/rifugio/);
+});
+
+it('SA-17 holds at the next archive, which gives the person another card and says nothing, and until the office lifts it; then of all its cards', async () => {
+  await famigliaDAngelo(mondo);
+  await disponi();
+  await nelComune(mondo.erogatoreId, (client) => client.query("UPDATE anagrafe_versione SET stato = 'PRECEDENTE'"));
+  const banca = await archivio(mondo);
+  const persona = { cognome: 'D’Angelò', nome: 'Maria', nascita_data: '1970-05-02', codice_fiscale: DI_MARIA, protetto: false };
+  const schede = [await banca.soggetto(persona), await banca.soggetto({ ...persona, posizione: 'CANCELLATO' })].sort();
+  const operatore = await operatoreAlLavoro(mondo);
+  const trovati = async () =>
+    (await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'))).risultati.map(({ id }) => id).sort();
+  expect(await trovati()).toEqual([]);
+  await expect(disponi()).rejects.toMatchObject({ codice: 'GIA_PROTETTA' });
+  const [sola, ...altre] = await elencareProtezioni.esegui(responsabile.richiesta(), {});
+  expect(sola).toMatchObject({ nominativo: 'D’Angelò Maria', codiceFiscale: DI_MARIA });
+  expect(altre).toEqual([]);
+  await revocareProtezione.esegui(responsabile.richiesta(), { id: sola?.id, motivo: 'Uscita dalla casa rifugio' });
+  expect(await trovati()).toEqual(schede);
+  await disponi();
+  const [prima, seconda] = await elencareProtezioni.esegui(responsabile.richiesta(), {});
+  expect([prima?.soggettoId, seconda?.soggettoId].sort(), 'a protection for each card').toEqual(schede);
+  expect(await trovati()).toEqual([]);
+  await revocareProtezione.esegui(responsabile.richiesta(), { id: seconda?.id, motivo: 'Uscita dalla casa rifugio' });
+  expect(await trovati()).toEqual(schede);
+  expect((await mondo.registro()).filter(({ operazione }) => operazione === 'revocare-protezione').at(-1)?.soggetti).toHaveLength(2);
 });
 
 const DELLA_MADRE: readonly (readonly [scritta: Record<string, string>, protetta: { cognome: string; nome: string }, taciuta: boolean])[] =

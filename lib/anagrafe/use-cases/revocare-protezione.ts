@@ -11,8 +11,8 @@ export const revocareProtezione = command({
   input: revocareProtezioneSchema,
   run: async ({ tx, attore, input: { id, motivo }, now, registra }) => {
     registra({ oggetto: id });
-    const soggetto = await revoca(tx, id, motivo, personaDelComune(attore).utenteId, now);
-    if (soggetto === null) throw nonTrovato('La protezione');
-    registra({ soggetti: [soggetto] });
+    const soggetti = await revoca(tx, id, motivo, personaDelComune(attore).utenteId, now);
+    if (soggetti.length === 0) throw nonTrovato('La protezione');
+    registra({ soggetti });
   },
 });
