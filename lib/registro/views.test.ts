@@ -45,6 +45,21 @@ describe('rigaRegistro', () => {
     expect(valore(riga, 'Dati mostrati')).toBe('Foglio');
   });
 
+  it('CA-08 SA-17 a yes or a no stands there as one: the question, and of whom and of which fields it tells, none of which it showed', () => {
+    const riga = rigaRegistro({
+      ...voce,
+      operazione: 'verificare-dato',
+      oggetto: 'RESIDENTE',
+      soggetti: 1,
+      campi: ['posizioneAnagrafica'],
+    });
+    expect(riga.cosa).toMatch(/: Risposta sì o no a «È residente in questo Comune\?»$/);
+    expect(valore(riga, 'Persone di cui dice la risposta')).toBe('1');
+    expect(valore(riga, 'Dati di cui dice la risposta')).toMatch(/osizione/);
+    for (const taciuto of ['Persone mostrate', 'Dati mostrati']) expect(valore(riga, taciuto), taciuto).toBeUndefined();
+    expect(valore(rigaRegistro(voce), 'Persone mostrate')).toBe('3');
+  });
+
   it('SA-02 RT-11 says who, when, what, for which purpose and case, with which keys, and the exact fields disclosed', () => {
     const riga = rigaRegistro(voce);
     expect(riga).toMatchObject({

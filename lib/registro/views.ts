@@ -1,5 +1,4 @@
-import { nomeCampo } from '@/lib/banche/domain/elenco';
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { nomeCampo, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { istanteItaliano } from '@/lib/core/date';
 import { chiaviInParole, nomeMotivo, nomeOperazione, nomeRuolo } from './domain/denominazioni';
 import type { VoceRegistro } from './domain/voce';
@@ -31,6 +30,8 @@ export type RigaRegistro = {
 export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
   const consultazione = voce.categoria === 'CONSULTAZIONE';
   const visura = consultazione && voce.oggetto ? titoloVisura(voce.oggetto) : null;
+  // A yes or a no shows nobody and no datum: it tells something of them (CA-08).
+  const risposta = consultazione && verificaDi(voce.oggetto ?? '') !== null;
   const negato = voce.esito === 'NEGATO';
   return {
     id: voce.id,
@@ -48,8 +49,8 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
         Finalità: voce.finalita,
         'Riferimento della pratica': voce.riferimento,
         'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
-        'Persone mostrate': consultazione ? String(voce.soggetti) : null,
-        'Dati mostrati': voce.campi.length > 0 ? voce.campi.map(nomeCampo).join(', ') : null,
+        [risposta ? 'Persone di cui dice la risposta' : 'Persone mostrate']: consultazione ? String(voce.soggetti) : null,
+        [risposta ? 'Dati di cui dice la risposta' : 'Dati mostrati']: voce.campi.length > 0 ? voce.campi.map(nomeCampo).join(', ') : null,
         'Numero della richiesta': voce.numeroRichiesta,
         Convenzione:
           voce.convenzione && `n. ${voce.convenzione}${voce.clausoleVersione ? `, clausole versione ${voce.clausoleVersione}` : ''}`,

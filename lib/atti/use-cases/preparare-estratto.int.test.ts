@@ -4,7 +4,7 @@ import { scaricareDocumento } from '@/lib/documenti/use-cases/scaricare-document
 import { assicuraPartizione } from '@/lib/platform/registro';
 import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
-import { testoDelPdf } from '@/lib/testing/pdf';
+import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { idCasuale } from '@/lib/core/ids';
 import { elencareEstratti } from './elencare-estratti';
 import { preparareEstratto } from './preparare-estratto';
@@ -50,7 +50,7 @@ async function consultazione(tipo: string, denominazione: string, colonne: Recor
 async function estratto(input: object = {}, chi = ufficio): Promise<string> {
   const { id } = await preparareEstratto.esegui(chi.richiesta(), { ...RICHIESTA, ...input });
   const pdf = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id })).flusso());
-  return testoDelPdf(pdf).replace(/\s+/g, ' ');
+  return testoInOrdineDiLettura(pdf).replace(/\s+/g, ' ');
 }
 
 beforeAll(async () => {
@@ -68,6 +68,18 @@ describe('the extract for a citizen', () => {
     for (const detto of ['Azienda sanitaria del Colle', '09/03/2026', 'Visura individuale', 'Assistenza sanitaria', CODICE])
       expect(testo).toContain(detto);
     for (const taciuto of ['Ada Prova', 'Ente respinto', 'Ente di un altro']) expect(testo).not.toContain(taciuto);
+  });
+
+  it('LE-06 CA-08 of a yes or no tells the question, and of what the office answered by PEC the body that asked it', async () => {
+    const istante = new Date('2026-01-20T09:00:00Z');
+    const periodo = { dal: '2026-01-01', al: '2026-01-31' };
+    await consultazione('COMUNE', 'Comune che chiede', { istante, operazione: 'verificare-dato', oggetto: 'RESIDENTE' });
+    const perPec = { operazione: 'aprire-visura-per-pervenuta', ruolo: 'UFFICIO', nominativo: 'Ida Conti' };
+    await consultazione('COMUNE', 'Comune che scrive', { istante, ...perPec });
+    const testo = await estratto(periodo);
+    expect(testo).toMatch(/Comune che chiede Risposta sì o no a «È residente in questo Comune\?»/);
+    expect(testo).toMatch(/Comune che scrive Visura individuale/);
+    expect(testo).not.toMatch(/RESIDENTE|Ida Conti/);
   });
 
   it('LE-06 is of nobody whose codice fiscale the data bank has under another name; spelling is no other name', async () => {

@@ -55,12 +55,13 @@ const VERIFICHE = indice(
   diTutte(({ verifiche }) => verifiche),
   ({ codice }) => codice,
 );
-/** A visura and an extract stand in one place of the register, and are called there by one name. */
+/** A visura, an extract and a question stand in one place of the register, and are called there by one name. */
 const TITOLI = indice(
-  'visura or extract',
-  diTutte(({ visure, estratti }) => [
+  'visura, extract or question',
+  diTutte(({ visure, estratti, verifiche }) => [
     ...visure.map(({ codice, titolo }) => ({ codice, titolo })),
     ...estratti.map(({ codice, nome }) => ({ codice, titolo: nome })),
+    ...verifiche.map(({ codice, domanda }) => ({ codice, titolo: `Risposta sì o no a «${domanda}»` })),
   ]),
   ({ codice }) => codice,
 );
@@ -89,7 +90,7 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
   return [...CAMPI.keys()].filter((id) => scelti.has(id));
 }
 
-/** The name of a visura, or of an extract; the code itself when it is unknown, so that an old act can still be read. */
+/** The name of a visura, of an extract, of a question; the code itself when it is unknown, so that an old act can still be read. */
 export const titoloVisura = (codice: string): string => TITOLI.get(codice)?.titolo ?? codice;
 
 /** True when those fields are enough for that visura to make sense. */
