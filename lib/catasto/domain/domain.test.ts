@@ -63,12 +63,14 @@ describe('one box for the register of land', () => {
 });
 
 describe('a search is for one thing', () => {
-  it('RT-02 asks for what makes it so, with a sentence beside the field', () => {
+  it('RT-01 RT-02 asks for what makes it so, with a sentence beside the field', () => {
     expect(problemi('NOMINATIVO', { cognome: 'Rossi' })).toHaveProperty('nome');
     expect(problemi('NOMINATIVO', { cognome: 'R', nome: 'Ada' })).toHaveProperty('cognome');
     expect(problemi('NOMINATIVO', { cognome: 'Rossi', annoNascita: '80' })).toHaveProperty('annoNascita');
     expect(problemi('NOMINATIVO', { cognome: 'Rossi', dataNascita: '31/02/1980' })).toHaveProperty('dataNascita');
-    expect(problemi('DENOMINAZIONE', { denominazione: 'Ac' })).toHaveProperty('denominazione');
+    expect(problemi('DENOMINAZIONE', { denominazione: 'A.C.Q.' })).toHaveProperty('denominazione');
+    expect(() => preparaChiavi({ ricerca: 'DENOMINAZIONE', voci: { denominazione: 'A.C.Q.U.' } })).not.toThrow();
+    expect(problemi('INDIRIZZO', { via: 'Via O', civico: '1' })).toHaveProperty('via');
     expect(problemi('CODICE_FISCALE', { codiceFiscale: 'RSSMRA80A01H501X' })).toHaveProperty('codiceFiscale');
     expect(problemi('IMMOBILE', { foglio: '12' })).toHaveProperty('particella');
     expect(problemi('IMMOBILE', { foglio: '12', particella: '1/2/3' })).toHaveProperty('particella');

@@ -103,6 +103,7 @@ describe('chiederePacchetto', () => {
     const offerti = (await aprireModuloPacchetto.esegui(ufficio.richiesta(), { id: stretto.convenzioneId })).estratti;
     expect(JSON.stringify(offerti.map(({ campi }) => campi.map(({ valore }) => valore)))).not.toContain(`"${tolto}"`);
     const intero = await destinatarioDelCatasto(mondo);
+    await expect(chiedi(intero, { scarichi: '21' })).rejects.toMatchObject({ campi: { scarichi: expect.any(String) } });
     await expect(chiedi(intero, { finalita: 'altro' })).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
     const breve = await destinatarioDelCatasto(mondo, { cambia: (c) => ({ ...c, pacchetti: { formati: ['CSV'], giorni: 5 } }) });
     await expect(chiedi(breve)).rejects.toMatchObject({ campi: { giorni: expect.any(String) } });

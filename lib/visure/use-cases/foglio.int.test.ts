@@ -60,7 +60,12 @@ it('LE-12 prints nothing that it did not disclose, nor to somebody else', async 
     codice: 'NON_TROVATO',
   });
   await expect(stampa(await operatoreAlLavoro(mondo), visura)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
-  await sql("UPDATE convenzione SET stato = 'RECEDUTA' WHERE id = $1", [operatore.convenzioneId]);
+  const cambia = (colonna: string, valore: string) =>
+    sql(`UPDATE convenzione SET ${colonna} = $2 WHERE id = $1`, [operatore.convenzioneId, valore]);
+  await cambia('profilo', 'L');
+  await expect(stampa(operatore, visura), 'what is signed is another thing').rejects.toMatchObject({ codice: 'CLAUSOLE_ALTERATE' });
+  await cambia('profilo', 'M');
+  await cambia('stato', 'RECEDUTA');
   await expect(stampa(operatore, visura)).rejects.toMatchObject({ famiglia: 'VIETATO' });
 });
 
