@@ -45,6 +45,7 @@ export const assistenza = definisci({
       'Il servizio è attivo {{orario_servizio}}, salvo guasti e manutenzioni.',
       'I guasti e i malfunzionamenti si segnalano {{canale_guasti}}: {{recapiti}}.',
       'Le interruzioni programmate sono annunciate {{annuncio_interruzioni}}, insieme all’ora prevista di ripresa.',
+      'Le modifiche del servizio sono annunciate allo stesso modo.',
     ],
   },
   segnaposti: {

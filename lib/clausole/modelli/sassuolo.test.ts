@@ -19,14 +19,19 @@ describe('the preset of Sassuolo', () => {
   });
   it('SA-04 SA-12 answers specific queries, each with its reason: no export, no robots, no copy', () => {
     expect(regole).toMatchObject({ riferimentoPratica: 'OBBLIGATORIO', pacchetti: [], richiesteMinuto: 30 });
-    expect(articolo('uso')).toMatch(/vietato interrogare la banca dati con automatismi[^]*supera 30 richieste al minuto/);
+    expect(articolo('uso')).toMatch(
+      /vietato interrogare la banca dati con automatismi, estrarne i dati in massa, duplicarla[^]*supera 30 richieste al minuto/,
+    );
     expect(articolo('dati')).toContain('esclusa ogni estrazione della banca dati');
   });
   it('SA-05 SA-15 is verified every year by both, with an act of the technical manager that the fruitore receives', () => {
     expect(regole.verificaAnnuale).toBe(true);
+    expect(articolo('verifiche')).toMatch(
+      /^Ogni anno l’Erogatore verifica se le finalità sono ancora attuali e quanti operatori sono attivi/,
+    );
     expect(articolo('verifiche')).toContain('un atto sottoscritto dal responsabile tecnico dell’Erogatore e trasmesso al Fruitore');
     expect(articolo('verifiche')).toMatch(
-      /Almeno ogni anno il Fruitore, anche insieme all’Erogatore, verifica che i profili siano assegnati bene/,
+      /Almeno ogni anno il Fruitore, anche insieme all’Erogatore, verifica che i profili siano assegnati bene, che gli operatori siano ancora quelli e che il modo di accedere e l’uso dei dati corrispondano alle finalità/,
     );
   });
   it('SA-06 forbids concurrent access', () => {
@@ -47,11 +52,14 @@ describe('the preset of Sassuolo', () => {
     expect(regole).toMatchObject({ designazione: 'SINGOLA', abilita: 'UFFICIO' });
   });
   it('SA-11 SA-13 SA-14 has the fruitore keep a register of flows, erase what it used, train, and report', () => {
-    expect(articolo('obblighi')).toMatch(/registro dei flussi, con chi ha chiesto i dati, quale visura .* finalità e di quale natura/);
+    expect(articolo('obblighi')).toMatch(
+      /tiene sempre aggiornato un proprio registro dei flussi, con chi ha chiesto i dati, quale visura o estrazione, per quale finalità e di quale natura sono, e lo mostra all’Erogatore/,
+    );
     expect(articolo('obblighi')).toContain('cancella i dati appena raggiunto lo scopo');
     expect(articolo('obblighi')).toMatch(/incidenti di sicurezza[^]*elenco degli operatori[^]*mutamenti tecnici o organizzativi/);
     expect(articolo('designazione')).toContain('forma gli operatori');
     expect(regole.verificaTrimestrale).toBe(true);
+    expect(articolo('verifiche')).toContain('Ogni tre mesi il Fruitore controlla l’elenco dei propri operatori e ne comunica l’esito');
   });
   it('SA-18 runs at every hour, announces interruptions by notice, takes faults by certified mail', () => {
     expect(articolo('assistenza')).toMatch(

@@ -11,7 +11,7 @@ const { regole, articolo } = modelloInProva(sigmater);
 
 describe('the preset SIGMATER', () => {
   it('RT-01 is view-only, on data that stay with their owner', () => {
-    expect(articolo('uso')).toContain('L’accesso è in sola lettura');
+    expect(articolo('uso')).toMatch(/L’accesso è in sola lettura\. È vietato .* estrarne i dati in massa, duplicarla/);
     expect(articolo('titolarita')).toContain('resta il solo titolare');
     expect(regole.bancaDati).toBe('CATASTO');
   });
@@ -26,9 +26,9 @@ describe('the preset SIGMATER', () => {
       /alla data di pubblicazione che il servizio indica.*indica a quale data i dati sono aggiornati/,
     );
   });
-  it('RT-04 runs at every hour, tells the fruitore of interruptions, has one to write to', () => {
+  it('RT-04 runs at every hour, tells the fruitore of interruptions and of changes, has one to write to', () => {
     expect(articolo('assistenza')).toMatch(
-      /a ogni ora di ogni giorno[^]*sigmater@toscana\.example[^]*messaggio di posta elettronica al Fruitore/,
+      /a ogni ora di ogni giorno[^]*sigmater@toscana\.example[^]*messaggio di posta elettronica al Fruitore[^]*Le modifiche del servizio sono annunciate allo stesso modo/,
     );
   });
   it('RT-05 RT-08 is on HTTPS alone, from stations that the fruitore identifies by its own rules', () => {

@@ -3,7 +3,7 @@ import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { profiliPredefiniti, type Profilo } from '@/lib/profili/domain/profilo';
-import { assertConcedibile } from './concessione';
+import { assertConcedibile, profiliConcedibili } from './concessione';
 
 const VISURE = ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'NON_ANCORA_APERTA'] as const;
 const regole = { ...compilaRegole(scrivereClausole(CLAUSOLE_GENERALI)), visure: [...VISURE], profili: ['S', 'M'], decadenzaAnpr: false };
@@ -43,6 +43,11 @@ describe('which profile is granted', () => {
 
   it('FU-11 refuses L to anybody but law enforcement', () => {
     expect(prova('L', 'L', { ...polizia, forzeOrdine: false })).toThrow(perche(/riservato alle forze di polizia/));
+    const offerti = (forzeOrdine: boolean) => profiliConcedibili(profili, 'L', { forzeOrdine }).map(({ codice }) => codice);
+    expect([offerti(true), offerti(false)], 'nor is it offered').toEqual([
+      ['S', 'M', 'L'],
+      ['S', 'M'],
+    ]);
     expect(prova('L', 'L', polizia)()).toMatchObject({ codice: 'L', soloForzeOrdine: true });
   });
 

@@ -49,11 +49,12 @@ describe('searching and reading', () => {
     });
   });
 
-  it('SA-17 CA-12 FU-02 CH-08 registers, before answering, who, from which workstation, purpose, case, keys, people shown and the exact fields', async () => {
+  it('SA-02 SA-17 CA-12 FU-02 CH-08 registers, before answering, who, in which role, from which workstation, why, keys, people shown and the exact fields', async () => {
     const operatore = await operatoreAlLavoro(mondo);
     await cercarePersone.esegui(operatore.richiesta(), perNome('dangelo', 'maria'));
     expect(await ultima()).toMatchObject({
       operazione: 'cercare-persone',
+      ruolo: 'OPERATORE',
       categoria: 'CONSULTAZIONE',
       esito: 'CONSENTITO',
       finalita: 'Assistenza sanitaria',
