@@ -34,6 +34,8 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'CH-07': POSTAZIONI_ATTESTATE,
   'CH-14':
     'Il modulo della verifica annuale si prepara e si trasmette in Varco, e gli accessi senza fondamento si chiudono con la revoca; l’esito della verifica non si registra ancora.',
+  'CH-17':
+    'Il database che Varco avvia risponde alla sola macchina del portale; la rete di uno proprio del comune la chiude il comune, e Varco non la controlla.',
   'CA-02': 'La VPN è della rete del comune: Varco non rifiuta chi arriva da fuori.',
   'CA-05':
     'La nomina si compone e si firma in Varco; la sostituzione del responsabile indicato non si registra ancora, e una nuova nomina porta il nome di prima.',

@@ -94,10 +94,11 @@ describe('the extract for a citizen', () => {
     expect(await chi('MARIA PIA', "Ros'sì")).toContain(CODICE);
   });
 
-  it('LE-06 has the same wording whether accesses of the police are withheld or not', async () => {
+  it('LE-06 LE-07 has the same wording whether accesses of the police, or of the judiciary, are withheld or not', async () => {
     const periodo = { dal: '2026-02-01', al: '2026-02-28' };
     const prima = await estratto(periodo);
     await consultazione('FORZA_DI_POLIZIA', 'Comando di prova', { istante: new Date('2026-02-10T09:00:00Z') });
+    await consultazione('AUTORITA_GIUDIZIARIA', 'Procura di prova', { istante: new Date('2026-02-11T09:00:00Z') });
     const dopo = await estratto(periodo);
     expect(dopo).toBe(prima);
     expect(prima).toContain('non comprende gli accessi di cui la legge non consente di dare notizia');

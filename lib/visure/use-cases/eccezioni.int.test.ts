@@ -147,3 +147,26 @@ it('CA-03 FU-11 opens nothing of law enforcement alone to anybody else, even wer
   expect(individuale).not.toMatch(/CARTASEGRETA|CartaIdentita/);
   await expect(apri('DOCUMENTI', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
 });
+
+it('CA-03 LE-07 of a police force is decided on its reasons: the comune does not read the case, the force does', async () => {
+  const forza = await operatoreAlLavoro(mondo, {
+    ...{ modello: 1, ente: { tipo: 'FORZA_DI_POLIZIA' } },
+    cambia: (clausole) => ({ ...clausole, dati: { ...clausole.dati, altriDatiSuRichiesta: true } }),
+    concessione: { profilo: 'S', visure: ['INDIVIDUALE'] },
+  });
+  const { id } = await chiedereEccezione.esegui(forza.richiesta(), {
+    ...chiesto,
+    riferimento: 'K204-11',
+    visure: [],
+    campi: ['statoCivile'],
+  });
+  for (const letta of [
+    await leggereEccezione.esegui(responsabile.richiesta(), { id }),
+    await elencareEccezioni.esegui(responsabile.richiesta(), {}),
+  ]) {
+    expect(JSON.stringify(letta)).toContain('riservato (forze dell’ordine)');
+    expect(JSON.stringify(letta)).toContain(chiesto.competenza);
+    expect(JSON.stringify(letta)).not.toContain('K204-11');
+  }
+  expect(await elencareEccezioni.esegui(forza.richiesta(), {})).toMatchObject([{ riferimento: 'K204-11' }]);
+});
