@@ -6,9 +6,11 @@ import type { ContestoConsultazione } from '@/lib/visure/views';
 import { AccessoChiuso } from './accesso-chiuso';
 import { ModuloPratica } from './modulo-pratica';
 import { PraticaInCorso } from './pratica-in-corso';
+import { conLaPratica } from './pratiche-della-pagina';
 import { RicercaEVisure } from './ricerca-e-visure';
 import { Schede } from './schede';
 import { useConsultazione, type AzioniConsultazione } from './use-consultazione';
+import { useSchedaScelta } from './use-scheda-scelta';
 import { Verifica } from './verifica';
 
 /**
@@ -17,9 +19,10 @@ import { Verifica } from './verifica';
  */
 export function Consultazione({ contesto, azioni }: { contesto: ContestoConsultazione; azioni: AzioniConsultazione }) {
   const [pratica, setPratica] = useState<Pratica | null>(null);
-  const [cambiata, setCambiata] = useState(false);
+  const [gia, setGia] = useState<readonly Pratica[]>([]);
+  const [scheda, setScheda] = useSchedaScelta();
   const consultazione = useConsultazione(pratica, azioni);
-  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} cambiata={cambiata} />;
+  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} gia={gia} />;
   const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
   const perche = contesto.finalita.find(({ codice }) => codice === pratica.finalita)?.descrizione;
@@ -29,14 +32,15 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
   const dellaPratica = concesse ? { ...contesto, visure: concesse.visure } : contesto;
   const ricerca = <RicercaEVisure contesto={dellaPratica} pratica={pratica} consultazione={consultazione} />;
   return (
-    <div className="space-y-8">
+    <div className="space-y-6">
       <PraticaInCorso
         contesto={contesto}
         pratica={pratica}
+        eccezione={concesse}
         cambia={() => {
           consultazione.azzera();
           setPratica(null);
-          setCambiata(true);
+          setGia((prima) => conLaPratica(prima, pratica));
         }}
       />
       {contesto.verifiche.length === 0 ? (
@@ -44,6 +48,8 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
       ) : (
         <Schede
           etichetta="Che cosa ti serve"
+          scelta={scheda}
+          scegli={setScheda}
           schede={[
             {
               titolo: 'Verifica un dato',

@@ -17,7 +17,14 @@ interface Props {
 /** The day as of which a visura is asked: Enter on an empty one is today, where the visura lets it. */
 export function DataDellaVisura({ visura, apri, annulla }: Props) {
   const sezione = useRef<HTMLElement>(null);
-  useEffect(() => sezione.current?.querySelector('input')?.focus(), [visura]);
+  useEffect(() => {
+    const prima = document.activeElement;
+    sezione.current?.querySelector('input')?.focus();
+    // Who gives up goes on from the result it came from; once the visura is open that is no more there.
+    return () => {
+      if (prima instanceof HTMLElement && prima.isConnected) prima.focus();
+    };
+  }, [visura]);
   const facoltativa = visura.allaData === 'FACOLTATIVA';
   const schema = schemaDellaData(!facoltativa);
   return (

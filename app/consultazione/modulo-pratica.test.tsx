@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { schemaDellaPratica } from '@/lib/visure/schema';
+import { schemaDellaPratica, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
 import { ModuloPratica } from './modulo-pratica';
 
@@ -11,7 +11,7 @@ const finalita = [
   { codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' },
 ];
 
-function pagina(cambi: Partial<ContestoConsultazione>): string {
+function pagina(cambi: Partial<ContestoConsultazione>, gia: readonly Pratica[] = []): string {
   const contesto: ContestoConsultazione = {
     ente: 'Azienda',
     convenzione: '2026/0001',
@@ -31,7 +31,7 @@ function pagina(cambi: Partial<ContestoConsultazione>): string {
     contatti: { ufficio: 'u@comune.example', guasti: [] },
     ...cambi,
   };
-  return renderToStaticMarkup(<ModuloPratica contesto={contesto} conferma={() => undefined} cambiata={false} />);
+  return renderToStaticMarkup(<ModuloPratica contesto={contesto} conferma={() => undefined} gia={gia} />);
 }
 
 it('SA-04 leaves the purpose to be chosen, unless there is one alone', () => {
@@ -48,4 +48,11 @@ it('SA-04 says beforehand what a reload asks again, and to a police force what a
   expect(schemaDellaPratica('OBBLIGATORIO').safeParse({ finalita: 'ticket', riferimento: 'Prot. 12/2026' }).success).toBe(true);
   expect(schemaDellaPratica('OBBLIGATORIO').safeParse({ finalita: 'ticket', riferimento: '' }).success).toBe(false);
   expect(schemaDellaPratica('FACOLTATIVO').safeParse({ finalita: 'ticket', riferimento: '' }).success).toBe(true);
+});
+
+it('SA-04 offers the cases left in this page by their purpose and reference, and takes none up by itself', () => {
+  const html = pagina({}, [{ finalita: 'ticket', riferimento: 'K204-11' }]);
+  expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Riprendi una pratica di questa pagina\s+Esenzioni · K204-11/);
+  expect(html).not.toContain('checked=""');
+  expect(pagina({})).not.toContain('Riprendi');
 });

@@ -5,6 +5,7 @@ import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { Bottone } from '@/components/ui/bottone';
 import { Collegamento } from '@/components/ui/collegamento';
 import { schemaDellaPratica, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
@@ -19,17 +20,17 @@ const AIUTO = {
 interface Props {
   contesto: ContestoConsultazione;
   conferma: (pratica: Pratica) => void;
-  /** Come back to from another case: the focus is brought here, its button being gone. */
-  cambiata: boolean;
+  /** Cases left in this page, which may be taken up again; where there are any the focus is brought here, its button being gone. */
+  gia: readonly Pratica[];
 }
 
 /** Before the first search: for what, and for which case. Both go with every request of this case; even a purpose alone is declared, never assumed. */
-export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
+export function ModuloPratica({ contesto, conferma, gia }: Props) {
   const { finalita, riferimentoPratica } = contesto;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (cambiata) titolo.current?.focus();
-  }, [cambiata]);
+    if (gia.length > 0) titolo.current?.focus();
+  }, [gia]);
   const schema = schemaDellaPratica(riferimentoPratica);
   return (
     <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
@@ -40,6 +41,7 @@ export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
         Finalità e riferimento accompagnano ogni richiesta di questa pratica. Restano solo in questa pagina: se la ricarichi, li chiede di
         nuovo.
       </p>
+      <PraticheLasciate contesto={contesto} gia={gia} riprendi={conferma} />
       <Modulo
         schema={schema}
         azione={async (valori) => ({ ok: true, valore: schema.parse(valori) })}
@@ -66,6 +68,25 @@ export function ModuloPratica({ contesto, conferma, cambiata }: Props) {
       </Modulo>
       <VisureDellaConvenzione contesto={contesto} />
     </section>
+  );
+}
+
+/** The cases of this page, one press away: chosen again, never by themselves. */
+function PraticheLasciate({ contesto, gia, riprendi }: Pick<Props, 'contesto' | 'gia'> & { riprendi: Props['conferma'] }) {
+  if (gia.length === 0) return null;
+  return (
+    <div className="space-y-1">
+      <h3 className="text-base font-semibold">Riprendi una pratica di questa pagina</h3>
+      <ul>
+        {gia.map((una) => (
+          <li key={`${una.finalita} ${una.riferimento}`}>
+            <Bottone variante="testo" dimensione="piccola" onClick={() => riprendi(una)}>
+              {[contesto.finalita.find(({ codice }) => codice === una.finalita)?.descrizione, una.riferimento].filter(Boolean).join(' · ')}
+            </Bottone>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -59,6 +59,7 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
           contesto={contesto}
           esito={schermata.esito}
           ultima={consultazione.ultima}
+          aperto={consultazione.aperto}
           apri={consultazione.scegli}
           occupato={consultazione.occupato}
         />

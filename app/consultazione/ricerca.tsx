@@ -52,6 +52,7 @@ export function Ricerca({ contesto, pratica, inizia, cerca, trovati }: Props) {
           azione={(valori) => cerca({ ...pratica, ...(valori as object) })}
           fatto={null}
           valoriIniziali={{ testo: '' }}
+          unSoloCampo="testo"
           alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
         >
           <CampoTesto

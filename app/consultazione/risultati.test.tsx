@@ -26,6 +26,10 @@ const contesto: ContestoConsultazione = {
 };
 const esito: EsitoRicerca = {
   ricerca: 'NOMINATIVO',
+  cercato: [
+    { etichetta: 'Cognome', valore: 'rossi' },
+    { etichetta: 'Anno di nascita', valore: '1970' },
+  ],
   risultati: ['a', 'b'].map((id) => ({ id, di: 'PERSONA', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: `Rossi ${id}` }] })),
   altri: true,
   simili: false,
@@ -36,7 +40,9 @@ const esito: EsitoRicerca = {
   nonRisulta: null,
 };
 const pagina = (ultima: string | null) =>
-  renderToStaticMarkup(<Risultati contesto={contesto} esito={esito} ultima={ultima} apri={() => undefined} occupato={false} />);
+  renderToStaticMarkup(
+    <Risultati contesto={contesto} esito={esito} ultima={ultima} aperto={null} apri={() => undefined} occupato={false} />,
+  );
 const fermate = (html: string) =>
   [...html.matchAll(/data-posto="(\d-\d)" tabindex="(-?\d)"/gi)].map(([, posto, indice]) => `${posto}:${indice}`);
 
@@ -44,6 +50,10 @@ it('RT-02 offers of each result the visure of its kind, one stop for Tab among t
   expect(fermate(pagina(null))).toEqual(['0-0:0', '0-1:-1', '1-0:-1', '1-1:-1']);
   expect(fermate(pagina('DUE'))).toEqual(['0-0:-1', '0-1:0', '1-0:-1', '1-1:-1']);
   expect(pagina(null)).not.toContain('Visura TRE');
+});
+
+it('FU-05 says how what was typed was read', () => {
+  expect(pagina(null)).toContain('Cercato: cognome ROSSI, anno di nascita 1970.');
 });
 
 it('SA-12 says that there are others, how to narrow the search, and which keys do what; it offers no list to keep', () => {

@@ -5,6 +5,7 @@ import { Bottone } from '@/components/ui/bottone';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
 import type { Trovato } from '@/lib/core/banca';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { fraseCercato } from '@/lib/visure/domain/criteri';
 import type { ContestoConsultazione, EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
 import { useFuocoRisultati } from './use-fuoco-risultati';
 
@@ -13,6 +14,8 @@ interface Props {
   esito: EsitoRicerca;
   /** The visura opened last in this case: Enter opens it again for another result. */
   ultima: string | null;
+  /** The result of which a visura was opened: coming back from it, the focus is there; null after a search. */
+  aperto: string | null;
   apri: (trovato: Trovato, visura: VisuraOfferta) => void;
   occupato: boolean;
 }
@@ -23,9 +26,8 @@ type Riga = { readonly trovato: Trovato; readonly indice: number; readonly visur
  * What was found, with no more than tells one from another, and the visure that may be opened: by arrows and Enter too. A search may find
  * things of more than one kind: each has its table.
  */
-export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
+export function Risultati({ contesto, esito, ultima, aperto, apri, occupato }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
-  useEffect(() => titolo.current?.focus(), [esito]);
   const tipi = [...new Set(esito.risultati.map(({ di }) => di))];
   const righe = tipi
     .flatMap((tipo) => esito.risultati.filter(({ di }) => di === tipo))
@@ -35,16 +37,23 @@ export function Risultati({ contesto, esito, ultima, apri, occupato }: Props) {
       visure: contesto.visure.filter(({ di }) => di === trovato.di),
     }));
   const preferita = (riga: number) => Math.max(righe[riga]?.visure.findIndex(({ codice }) => codice === ultima) ?? 0, 0);
-  const { sezione, tasto, diPosto } = useFuocoRisultati(
+  const { sezione, tasto, diPosto, vaiA } = useFuocoRisultati(
     righe.map(({ visure }) => visure.length),
     preferita,
   );
+  useEffect(() => {
+    const riga = righe.findIndex(({ trovato }) => trovato.id === aperto);
+    if (riga < 0) titolo.current?.focus();
+    else vaiA({ riga, quale: preferita(riga) });
+    // Once for each answer, and each time that it is come back to.
+  }, [esito]);
   const numero = righe.length;
   return (
     <section ref={sezione} aria-labelledby="risultati" aria-describedby="tasti" className="non-stampare space-y-4" onKeyDown={tasto}>
       <h2 id="risultati" ref={titolo} tabIndex={-1} className="text-xl">
         {numero === 1 ? 'Un risultato' : `${numero} risultati`}
       </h2>
+      <p className="misura">{fraseCercato(esito.cercato)}</p>
       {esito.simili ? <p className="misura">Nessuno si chiama come hai scritto. Intendevi forse chi ha un nome che suona così?</p> : null}
       {esito.altri ? (
         <p className="misura">

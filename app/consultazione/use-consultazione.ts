@@ -31,6 +31,7 @@ export type AzioniConsultazione = {
 export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsultazione) {
   const [schermata, setSchermata] = useState<Schermata>({ tipo: 'ricerca' });
   const [ultima, setUltima] = useState<string | null>(null);
+  const [aperto, setAperto] = useState<string | null>(null);
   const [rifiuto, setRifiuto] = useState<Rifiuto | null>(null);
   const [chiusa, setChiusa] = useState<Rifiuto | null>(null);
   const [occupato, avvia] = useTransition();
@@ -60,6 +61,7 @@ export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsulta
   function apri({ id }: Trovato, { codice }: VisuraOfferta, allaData = '') {
     setRifiuto(null);
     setUltima(codice);
+    setAperto(id);
     avvia(async () => {
       const esito = await chiamare(azioni.visura, { ...pratica, id, visura: codice, allaData });
       if (esito.ok) {
@@ -76,6 +78,8 @@ export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsulta
   return {
     schermata,
     ultima,
+    /** The result of which a visura was opened last: who comes back is brought to it. */
+    aperto,
     rifiuto,
     /** The refusal after which nothing can be searched from here; null while one may. */
     chiusa,
@@ -93,6 +97,7 @@ export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsulta
     verifica: guardata(azioni.verificare),
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
+      setAperto(null);
       setSchermata(risultati(esito));
     },
     indietro: () => window.history.back(),

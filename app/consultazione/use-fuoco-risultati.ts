@@ -16,6 +16,10 @@ export function useFuocoRisultati(quante: readonly number[], preferita: (riga: n
     const verso = spostaFuoco(evento.key, dentro ? fermata : null, quante, preferita);
     if (!verso) return;
     evento.preventDefault();
+    vaiA(verso);
+  }
+
+  function vaiA(verso: Posto) {
     setPosto(verso);
     sezione.current?.querySelector<HTMLElement>(`[data-posto="${nome(verso)}"]`)?.focus();
   }
@@ -23,6 +27,7 @@ export function useFuocoRisultati(quante: readonly number[], preferita: (riga: n
   return {
     sezione,
     tasto,
+    vaiA,
     /** What makes a button one of the places. */
     diPosto: (riga: number, quale: number) => ({
       'data-posto': nome({ riga, quale }),

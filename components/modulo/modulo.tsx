@@ -2,13 +2,14 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { FormProvider, useForm, type DefaultValues, type FieldValues, type Resolver } from 'react-hook-form';
+import { FormProvider, useForm, type DefaultValues, type FieldValues, type Path, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Azione } from '@/lib/core/esito';
 import '@/lib/core/zod-italiano';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
 import { Avviso } from '../ui/avviso';
 import { ContestoDelModulo } from './contesto-modulo';
+import { FuocoSulCampo } from './fuoco-sul-campo';
 import { SommarioErrori } from './sommario-errori';
 import { useBozza } from './use-bozza';
 import { useInvio, type AlSuccesso, type Fatto } from './use-invio';
@@ -25,6 +26,8 @@ interface Props<S extends z.ZodType<unknown, FieldValues>, T> {
   alSuccesso?: AlSuccesso<T>;
   /** Empties the form after success, to write another. */
   svuota?: boolean;
+  /** For a form that is one field: what is wrong is said beside it, once, and it takes the focus; there is nothing to sum up. */
+  unSoloCampo?: Path<z.input<S>>;
   /** Key under which the tab keeps what is being typed; put the user's id in it. */
   bozza?: string;
   children: ReactNode;
@@ -43,6 +46,7 @@ export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
   fatto,
   alSuccesso,
   svuota,
+  unSoloCampo,
   bozza,
   children,
 }: Props<S, T>) {
@@ -74,7 +78,7 @@ export function Modulo<S extends z.ZodType<unknown, FieldValues>, T>({
       <ContestoDelModulo value={{ id, etichette, occupato: invio.occupato, pronto }}>
         {/* POST, so that a submit before the scripts arrive never writes personal data in the address. */}
         <form method="post" noValidate onSubmit={invio.invia} aria-busy={invio.occupato} className="space-y-6">
-          <SommarioErrori tentativo={invio.tentativo} />
+          {unSoloCampo ? <FuocoSulCampo nome={unSoloCampo} tentativo={invio.tentativo} /> : <SommarioErrori tentativo={invio.tentativo} />}
           {invio.rifiuto ? <AvvisoRifiuto ref={avviso} rifiuto={invio.rifiuto} /> : null}
           {ripresa ? <Avviso>Abbiamo rimesso quello che avevi scritto prima in questa scheda.</Avviso> : null}
           {children}

@@ -32,6 +32,14 @@ export function isCodiceFiscaleFormale(testo: string): boolean {
   return isCodiceFiscaleAlfanumerico(testo) || isCodiceFiscaleProvvisorio(testo);
 }
 
+const ASPETTO = /^[A-Z]{6}[\dLMNO-V]{2}[A-Z][\dLMNO-V]{2}[A-Z][\dLMNO-V]{3}[A-Z]$/;
+
+/** True for what was meant to be one, right or wrong (an O in the place of a zero too): neither a name nor an address looks like it. */
+export function sembraCodiceFiscale(testo: string): boolean {
+  const codice = normalizzaCodiceFiscale(testo);
+  return ASPETTO.test(codice) && /\d/.test(codice);
+}
+
 /** The 15 characters before the check one, with omocodia's letters turned back to digits: two people may share them. */
 export function radiceCodiceFiscale(codiceFiscale: string): string {
   const lettere = [...normalizzaCodiceFiscale(codiceFiscale).slice(0, 15)];

@@ -44,7 +44,7 @@ export function paginaDeiRisultati(contesto: ContestoConsultazione, esito: Esito
   return renderToStaticMarkup(
     esito.nonRisulta
       ? createElement(NonRisulta, { contesto, esito, nonRisulta: esito.nonRisulta, stampa: '/api/visure/stampa' })
-      : createElement(Risultati, { contesto, esito, ultima: null, apri: nulla, occupato: false }),
+      : createElement(Risultati, { contesto, esito, ultima: null, aperto: null, apri: nulla, occupato: false }),
   );
 }
 

@@ -27,10 +27,11 @@ export async function esitoDellaRicerca(
 ): Promise<EsitoRicerca> {
   const { risultati, altri, aggiornatiAl } = letta;
   const { banca, operatoreId } = richiesta.condizioni;
-  const nonRisulta = async () =>
-    sigillata({ cercato: cercatoInParole(banca, criteri), estremi: await estremiDi(contesto, richiesta, aggiornatiAl) }, operatoreId);
+  const cercato = cercatoInParole(banca, criteri);
+  const nonRisulta = async () => sigillata({ cercato, estremi: await estremiDi(contesto, richiesta, aggiornatiAl) }, operatoreId);
   return {
     ricerca: criteri.ricerca,
+    cercato,
     risultati,
     altri,
     simili: letta.simili === true,

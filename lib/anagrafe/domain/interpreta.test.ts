@@ -14,6 +14,12 @@ describe('what one line means', () => {
     expect(detti(' rss mra 80a01 h501u ')).toEqual(['CODICE_FISCALE: codiceFiscale RSSMRA80A01H501U']);
   });
 
+  it('FU-05 takes a codice fiscale typed wrong for one, so that what is wrong is said; a name with a year never', () => {
+    expect(detti('RSSMRA80A01H501X')).toEqual(['CODICE_FISCALE: codiceFiscale RSSMRA80A01H501X']);
+    expect(detti('RSSMRA8OA01H501U')).toEqual(['CODICE_FISCALE: codiceFiscale RSSMRA8OA01H501U']);
+    expect(detti('Bianchi Lucia 1975')[0]).toBe('NOMINATIVO: cognome Bianchi, nome Lucia, annoNascita 1975');
+  });
+
   it('FU-05 reads surname and name in either order, the registry’s first', () => {
     expect(detti('rossi mario')).toEqual(['NOMINATIVO: cognome rossi, nome mario', 'NOMINATIVO: cognome mario, nome rossi']);
     expect(detti('rossi mario 1970')[0]).toBe('NOMINATIVO: cognome rossi, nome mario, annoNascita 1970');

@@ -1,5 +1,5 @@
 /** What one line typed in the only search box means (RT-02, FU-05): a codice fiscale, a person, an address. */
-import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import { isCodiceFiscaleFormale, normalizzaCodiceFiscale, sembraCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { Criteri } from '@/lib/core/banca';
 import { leggiData } from '@/lib/core/date';
 import { chiaveRicerca } from '@/lib/core/grafia';
@@ -19,7 +19,8 @@ export function interpreta(testo: string): Criteri[] {
   const scritto = testo.trim().replace(/\s+/g, ' ').replace(NASCITA, ' ');
   if (scritto === '') return [];
   const codiceFiscale = normalizzaCodiceFiscale(scritto);
-  if (isCodiceFiscaleFormale(codiceFiscale)) return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
+  if (isCodiceFiscaleFormale(codiceFiscale) || sembraCodiceFiscale(scritto))
+    return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
   const [prima = ''] = scritto.split(' ');
   if (isSpecieDiVia(prima) && scritto.includes(' ')) return [indirizzo(scritto)];
   return [...nominativi(scritto), ...(CIVICO.test(scritto) && !ANNO.test(scritto.split(' ').at(-1) ?? '') ? [indirizzo(scritto)] : [])];

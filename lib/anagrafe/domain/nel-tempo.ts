@@ -15,7 +15,7 @@ interface ParteStorica {
   readonly seVuota: string;
 }
 
-const SENZA = 'La banca dati non ne dice le variazioni: vale quello che la scheda dice oggi.';
+const SENZA = 'La banca dati non ne riporta le variazioni nel tempo.';
 
 export const PARTI_STORICHE = {
   generalita: {

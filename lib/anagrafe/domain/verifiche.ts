@@ -40,13 +40,13 @@ export const VERIFICHE: readonly Verifica[] = [
   { codice: 'RESIDENTE', domanda: 'È residente in questo Comune?', voci: [...DI_CHI, GIORNO], richiede: ['posizioneAnagrafica'] },
   {
     codice: 'RESIDENTE_DAL',
-    domanda: 'È residente in questo Comune almeno da questo giorno, senza interruzioni?',
+    domanda: 'Risiede in questo Comune senza interruzioni, almeno dal giorno che dichiara?',
     voci: [...DI_CHI, voce('dal', 'Dal giorno', 'DATA', false, { allaData: true })],
     richiede: ['posizioneAnagrafica'],
   },
   {
     codice: 'STESSA_FAMIGLIA',
-    domanda: 'Queste due persone sono nella stessa famiglia anagrafica?',
+    domanda: 'Le due persone sono nella stessa famiglia anagrafica?',
     voci: [
       voce('codiceFiscale', 'Codice fiscale della prima persona', 'CODICE', false, { campo: 'codiceFiscale' }),
       voce('altroCodiceFiscale', 'Codice fiscale dell’altra persona', 'CODICE', false, { campo: 'codiceFiscale' }),

@@ -1,7 +1,7 @@
 /** What one line typed in the only search box means (RT-02): data of the map, a codice fiscale, an address, a person, a company. */
 import { isSpecieDiVia } from '@/lib/core/toponimi';
 import type { Criteri } from '@/lib/core/banca';
-import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
+import { isCodiceFiscaleFormale, normalizzaCodiceFiscale, sembraCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { leggiData } from '@/lib/core/date';
 import { chiaveRicerca } from '@/lib/core/grafia';
 
@@ -38,7 +38,8 @@ export function interpreta(testo: string): Criteri[] {
   const scritto = testo.trim().replace(/\s+/g, ' ');
   if (scritto === '') return [];
   const codiceFiscale = normalizzaCodiceFiscale(scritto);
-  if (isCodiceFiscaleFormale(codiceFiscale)) return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
+  if (isCodiceFiscaleFormale(codiceFiscale) || sembraCodiceFiscale(scritto))
+    return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
   const parole = scritto.split(' ');
   const perEsteso = PER_ESTESO.exec(scritto);
   if (perEsteso) return [{ ricerca: 'IMMOBILE', voci: piene(perEsteso.groups) }];

@@ -2,6 +2,7 @@
 import type { BancaDati, Criteri, VoceChiesta } from '@/lib/core/banca';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
+import { minuscola } from '@/lib/core/parole';
 
 /** One line for the only box, or a form of the bank with its entries. */
 export type Cercato = { readonly testo: string } | Criteri;
@@ -19,7 +20,7 @@ export function modiDiCercare(banca: BancaDati, cercato: Cercato): readonly Crit
   if (modi.length > 0) return modi;
   const esempi = banca.ricerche.flatMap(({ esempio }) => (esempio ? [`«${esempio}»`] : []));
   throw nonValido({
-    testo: `Da quello che hai scritto non si capisce che cosa cercare: aggiungi qualcosa, per esempio ${esempi.join(' o ')}.`,
+    testo: `Da quello che hai scritto non si capisce che cosa cercare: scrivi, per esempio, ${esempi.join(' o ')}.`,
   });
 }
 
@@ -39,6 +40,11 @@ export function chiaviDi(cercato: Cercato, letto?: Criteri): Record<string, stri
 /** The same for whoever reads a sheet: labels of the bank's own form. */
 export function cercatoInParole(banca: BancaDati, { ricerca, voci }: Criteri): VoceScritta[] {
   return vociInParole(banca.ricerche.find(({ codice }) => codice === ricerca)?.voci ?? [], voci);
+}
+
+/** How what was typed was read, in a sentence: who typed one line sees whether it was understood. */
+export function fraseCercato(cercato: readonly VoceScritta[]): string {
+  return `Cercato: ${cercato.map(({ etichetta, valore }) => `${minuscola(etichetta)} ${valore.toUpperCase()}`).join(', ')}.`;
 }
 
 /** Entries with the labels under which they were asked, in their order. */
