@@ -46,18 +46,20 @@ it('CA-21 a table without rows says what that means, and a value that the bank l
     colonne: [{ campo: 'nome', etichetta: 'Nome' }],
     seVuota: 'Nessuna famiglia.',
   } as const;
-  expect(testo(renderToStaticMarkup(<SezioneVisura sezione={{ ...tabella, righe: [] }} />))).toContain('Componenti Nessuna famiglia.');
-  const piena = renderToStaticMarkup(<SezioneVisura sezione={{ ...tabella, righe: [{ id: 'a', celle: [null] }] }} />);
-  expect(testo(piena)).toMatch(/Nome .*–/);
-  expect(testo(renderToStaticMarkup(<SezioneVisura sezione={{ forma: 'AVVISO', testo: 'Rivolgersi all’ufficio.' }} />)).trim()).toBe(
-    'Rivolgersi all’ufficio.',
+  expect(testo(renderToStaticMarkup(<SezioneVisura oltre={null} sezione={{ ...tabella, righe: [] }} />))).toContain(
+    'Componenti Nessuna famiglia.',
   );
+  const piena = renderToStaticMarkup(<SezioneVisura oltre={null} sezione={{ ...tabella, righe: [{ id: 'a', celle: [null] }] }} />);
+  expect(testo(piena)).toMatch(/Nome .*–/);
+  expect(
+    testo(renderToStaticMarkup(<SezioneVisura oltre={null} sezione={{ forma: 'AVVISO', testo: 'Rivolgersi all’ufficio.' }} />)).trim(),
+  ).toBe('Rivolgersi all’ufficio.');
   const scheda = {
     forma: 'SCHEDA',
     titolo: 'Intestatario',
     gruppi: [{ gruppo: 'g', etichetta: 'Generalità', voci: [{ campo: 'c', etichetta: 'Cognome', valore: 'Rossi' }] }],
   } as const;
-  const html = renderToStaticMarkup(<SezioneVisura sezione={scheda} />);
+  const html = renderToStaticMarkup(<SezioneVisura oltre={null} sezione={scheda} />);
   expect(html).toMatch(/<h3[^>]*>Intestatario.*<h4[^>]*>Generalità/s);
   expect(testo(html)).toContain('Cognome Rossi');
 });

@@ -17,7 +17,16 @@ const ESTREMI = {
   codice: 'https://varco.example/visure/0b6f1f52-0000-4000-8000-000000000000',
 } as const;
 
-it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
+const SCHEDA = {
+  forma: 'SCHEDA',
+  titolo: null,
+  gruppi: [
+    { gruppo: 'g', etichetta: 'Generalità', voci: [{ campo: 'cognome', etichetta: 'Cognome', valore: 'Rossi' }] },
+    { gruppo: 's', etichetta: 'Stato civile', voci: [{ campo: 'statoCivile', etichetta: 'Stato civile', valore: 'Nubile' }] },
+  ],
+} as const;
+
+it('LE-12 RT-03 CA-03 the sheet says by whom, when, why, under which number, of which day, and that it is no certificate', () => {
   const html = renderToStaticMarkup(
     <FoglioVisura
       indietro={() => undefined}
@@ -28,7 +37,8 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
         titolo: 'Visura individuale',
         id: 'a',
         allaData: null,
-        sezioni: [],
+        sezioni: [SCHEDA],
+        oltreIlProfilo: { campi: ['statoCivile'], visura: false, finoAl: '2026-03-20' },
         estremi: ESTREMI,
         sigillo: 's',
       }}
@@ -38,6 +48,15 @@ it('LE-12 RT-03 the sheet says by whom, when, why, under which number, of which 
   expect(html.indexOf('</h2>'), 'by keyboard, what can be done comes after the heading that has the focus').toBeLessThan(
     html.indexOf('<button'),
   );
+  const [capo = '', piede = ''] = testo.split('Rossi');
+  expect(capo, 'before the first datum one line says who, when, why, of which day, and what it is not').toMatch(
+    /Ada Prova, 10\/03\/2026 10:00 · Assistenza sanitaria · Prot\. 12\/26 · dati al 09\/03\/2026 ·\s+Uso d’ufficio, non è un certificato/,
+  );
+  expect(piede).toContain('20260310-0A1B-2C3D');
+  expect(testo, 'CA-03 what the profile does not have is marked, and until when it is open').toMatch(
+    /fino al 20\/03\/2026.*Stato civile \(per eccezione\)\s+Nubile/s,
+  );
+  expect(testo).not.toContain('Cognome (per eccezione)');
   for (const parte of [
     '20260310-0A1B-2C3D',
     '10/03/2026 10:00:00',

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { Riepilogo } from '@/components/ui/riepilogo';
 import { fraseNonRisulta, NON_RISULTA } from '@/lib/visure/domain/documento-visura';
 import type { ContestoConsultazione, EsitoRicerca } from '@/lib/visure/views';
 import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
+import { DatiInGriglia } from './dati-in-griglia';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 
 interface Props {
@@ -38,7 +38,7 @@ export function NonRisulta({ contesto, esito, nonRisulta, stampa }: Props) {
       </div>
       <section aria-label="Che cosa è stato cercato" className="space-y-2">
         <h3 className="border-b border-subtle pb-1 text-lg">Che cosa è stato cercato</h3>
-        <Riepilogo voci={nonRisulta.cercato.map(({ etichetta, valore }) => ({ termine: etichetta, valore }))} />
+        <DatiInGriglia voci={nonRisulta.cercato.map(({ etichetta, valore }) => ({ termine: etichetta, valore }))} />
       </section>
       <EstremiDelFoglio estremi={nonRisulta.estremi} />
     </article>

@@ -15,7 +15,8 @@ export default async function PaginaConsultazione() {
   const contesto = await interroga(aprireConsultazione);
   return (
     <Pagina>
-      <div className="non-stampare">
+      {/* A visura takes its place, for the eye alone: its data are what one has come for. */}
+      <div className="non-stampare [main:has([data-foglio=visura])_&]:sr-only">
         <Titolo
           sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`}
           azioni={

@@ -1,27 +1,41 @@
-import { Riepilogo } from '@/components/ui/riepilogo';
 import { Tabella } from '@/components/ui/tabella';
 import type { Sezione } from '@/lib/core/banca';
+import { gruppiDelFoglio } from '@/lib/visure/domain/gruppi-del-foglio';
+import { etichettaSulFoglio } from '@/lib/visure/domain/oltre-il-profilo';
+import type { OltreIlProfilo } from '@/lib/visure/domain/visura';
+import { DatiInGriglia } from './dati-in-griglia';
+
+interface Props<S extends Sezione> {
+  sezione: S;
+  /** What of it the profile does not have: marked (CA-03). */
+  oltre: OltreIlProfilo | null;
+}
 
 /** A part of a visura, as its data bank answers it: values in groups, a table, or one sentence in the place of both. */
-export function SezioneVisura({ sezione }: { sezione: Sezione }) {
+export function SezioneVisura({ sezione, oltre }: Props<Sezione>) {
   if (sezione.forma === 'AVVISO') return <p className="misura">{sezione.testo}</p>;
-  if (sezione.forma === 'TABELLA') return <Elenco sezione={sezione} />;
+  if (sezione.forma === 'TABELLA') return <Elenco sezione={sezione} oltre={oltre} />;
   const { titolo, gruppi } = sezione;
   const Gruppo = titolo === null ? 'h3' : 'h4';
   return (
     <>
       {titolo === null ? null : <h3 className="text-xl">{titolo}</h3>}
-      {gruppi.map(({ gruppo, etichetta, voci }) => (
+      {gruppiDelFoglio(gruppi).map(({ gruppo, etichetta, voci }) => (
         <section key={gruppo} aria-label={etichetta} className="space-y-2">
           <Gruppo className="border-b border-subtle pb-1 text-lg">{etichetta}</Gruppo>
-          <Riepilogo voci={voci.map((voce) => ({ termine: voce.etichetta, valore: voce.valore ?? '–' }))} />
+          <DatiInGriglia
+            voci={voci.map((voce) => ({
+              termine: etichettaSulFoglio(voce.campo, voce.etichetta, oltre),
+              valore: voce.valore ?? '–',
+            }))}
+          />
         </section>
       ))}
     </>
   );
 }
 
-function Elenco({ sezione }: { sezione: Extract<Sezione, { forma: 'TABELLA' }> }) {
+function Elenco({ sezione, oltre }: Props<Extract<Sezione, { forma: 'TABELLA' }>>) {
   const { titolo, colonne, righe, seVuota } = sezione;
   if (righe.length === 0)
     return (
@@ -38,7 +52,7 @@ function Elenco({ sezione }: { sezione: Extract<Sezione, { forma: 'TABELLA' }> }
       chiave={({ id }) => id}
       colonne={colonne.map(({ campo, etichetta }, indice) => ({
         campo,
-        titolo: etichetta,
+        titolo: etichettaSulFoglio(campo, etichetta, oltre),
         nomeDellaRiga: indice === 0,
         cella: ({ celle }: (typeof righe)[number]) => celle[indice] ?? '–',
       }))}

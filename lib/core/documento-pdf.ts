@@ -30,6 +30,8 @@ export type Blocco =
     }
   /** Label and value, e.g. the particulars of a party. */
   | { tipo: 'coppie'; righe: readonly (readonly [string, string])[] }
+  /** The same, each value under its label and more than one a line: a sheet of data, read at a glance and printed on little paper. */
+  | { tipo: 'griglia'; righe: readonly (readonly [string, string])[] }
   /** `larghezze` are proportions, one a column; left out, columns follow their contents. */
   | {
       tipo: 'tabella';
@@ -94,6 +96,7 @@ export function testiDelBlocco(blocco: Blocco): readonly string[] {
     case 'riferimenti':
       return [...blocco.estremi, blocco.destinatario.nome, ...blocco.destinatario.righe, blocco.oggetto];
     case 'coppie':
+    case 'griglia':
       return blocco.righe.flat();
     case 'tabella':
       return [blocco.didascalia, ...blocco.intestazioni, ...blocco.righe.flat()];

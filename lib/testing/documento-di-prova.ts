@@ -20,6 +20,15 @@ const BLOCCHI: readonly Blocco[] = [
     ],
   },
   {
+    tipo: 'griglia',
+    righe: [
+      ['Numero', '2026/0001'],
+      ['Data di sottoscrizione', '10/03/2026'],
+      ['Domicilio digitale del responsabile del trattamento', 'protocollo.generale@pec.aziendasanitariadelcolle.esempio.it'],
+      ['Note', ''],
+    ],
+  },
+  {
     tipo: 'articolo',
     numero: 1,
     titolo: 'Oggetto e finalità',

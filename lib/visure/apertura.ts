@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import type { Condizioni } from './condizioni';
 import { visureOfferte } from './domain/offerta';
+import { oltreIlProfilo } from './domain/oltre-il-profilo';
 import type { Visura } from './domain/visura';
 import { estremiDi, type RichiestaIniziata } from './richiesta';
 
@@ -32,9 +33,10 @@ export async function visuraLetta(
   contesto: Pick<Contesto<unknown>, 'tx' | 'now'>,
   richiesta: RichiestaIniziata,
   { visura: { codice, titolo }, id, allaData }: Domanda,
-  { sezioni, aggiornatiAl }: VisuraLetta,
+  { sezioni, campi, aggiornatiAl }: VisuraLetta,
 ): Promise<Visura> {
-  return { codice, titolo, id, allaData, sezioni, estremi: await estremiDi(contesto, richiesta, aggiornatiAl) };
+  const oltre = oltreIlProfilo(richiesta.condizioni.eccezioni, { visura: codice, campi });
+  return { codice, titolo, id, allaData, sezioni, oltreIlProfilo: oltre, estremi: await estremiDi(contesto, richiesta, aggiornatiAl) };
 }
 
 /** The visura of that code, granted by the convenzione and open under the fields of this operator; else VIETATO. */

@@ -1,6 +1,7 @@
 import { banca } from '@/lib/banche/domain/elenco';
 import { isPersona, personaDelComune, type AccessoConvenzione, type Attore } from '@/lib/core/attore';
 import type { BancaDati } from '@/lib/core/banca';
+import { oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import { getConvenzione, profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
@@ -8,6 +9,7 @@ import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
 import { campiDellOperatore, finalitaDellAtto } from './repository';
 import { leciti } from './domain/chiedibili';
+import type { Concessa } from './domain/oltre-il-profilo';
 import type { Motivi } from './domain/regole-richiesta';
 import { inCorso } from './repository-eccezioni';
 
@@ -27,7 +29,7 @@ export type Condizioni = {
   /** Fields that this operator may be shown: the profile, narrowed to the person. */
   readonly campi: readonly string[];
   /** What was granted beyond the profile for the case in hand (CA-03); none before the case is known. */
-  readonly eccezioni: readonly string[];
+  readonly eccezioni: readonly Concessa[];
 };
 
 /** The conditions of whoever is asking; VIETATO for anyone but an operator of a convenzione. */
@@ -78,12 +80,21 @@ export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, r
     (una) => una.riferimento === riferimento && una.finalita === finalita,
   );
   if (concesse.length === 0) return condizioni;
-  const oltre = concesse.flatMap((una) => una.campi).filter(leciti({ banca: consultata, forzeOrdine: regole.forzeOrdine }));
-  const conCampi = new Set([...campi, ...oltre]);
+  const leciteQui = leciti({ banca: consultata, forzeOrdine: regole.forzeOrdine });
+  const eccezioni = concesse.map(({ id, scadeIl, ...una }) => ({
+    id,
+    campi: una.campi.filter((campo) => leciteQui(campo) && !campi.includes(campo)),
+    visure: una.visure.filter((codice) => !regole.visure.includes(codice)),
+    finoAl: ultimoGiorno(scadeIl),
+  }));
+  const conCampi = new Set([...campi, ...eccezioni.flatMap((una) => una.campi)]);
   return {
     ...condizioni,
     campi: consultata.campi.map(({ id }) => id).filter((id) => conCampi.has(id)),
-    regole: { ...regole, visure: [...new Set([...regole.visure, ...concesse.flatMap(({ visure }) => visure)])] },
-    eccezioni: concesse.map(({ id }) => id),
+    regole: { ...regole, visure: [...new Set([...regole.visure, ...eccezioni.flatMap(({ visure }) => visure)])] },
+    eccezioni,
   };
 }
+
+/** A grant ends at the beginning of the day after its last. */
+const ultimoGiorno = (scadeIl: Date): DataIso => oggi(new Date(scadeIl.getTime() - 1));

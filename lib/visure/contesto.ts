@@ -1,10 +1,13 @@
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { nomeCampo, titoloVisura } from '@/lib/banche/domain/elenco';
 import { datiInRitardo, lettoreDi } from '@/lib/banche/steps';
 import type { VisuraDiBanca } from '@/lib/core/banca';
+import type { DataIso } from '@/lib/core/date';
+import { enumera, minuscola } from '@/lib/core/parole';
 import type { Tx } from '@/lib/platform/db';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { conEccezioni, type Condizioni } from './condizioni';
 import { verificheOfferte, visureOfferte } from './domain/offerta';
+import type { Concessa } from './domain/oltre-il-profilo';
 import { inCorso } from './repository-eccezioni';
 import { contattiErogatore, intestazione } from './repository';
 import type { ContestoConsultazione, VisuraOfferta } from './views';
@@ -41,6 +44,12 @@ const offerta = ({ codice, titolo, descrizione, di, allaData }: VisuraDiBanca): 
   allaData,
 });
 
+/** What one grant adds, as its operator reads it; none when nothing of it opens. */
+function inParole({ campi, visure, finoAl }: Concessa): { cosa: string; finoAl: DataIso }[] {
+  const nomi = [...visure.map((codice) => `«${titoloVisura(codice)}»`), ...campi.map((id) => minuscola(nomeCampo(id)))];
+  return nomi.length > 0 ? [{ cosa: enumera(nomi), finoAl }] : [];
+}
+
 /** What each purpose and case opens beyond the others, as long as its exception lasts (CA-03). */
 async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione['eccezioni']> {
   if (!condizioni.regole.eccezioneMotivata) return [];
@@ -49,9 +58,9 @@ async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<C
     ...new Map(concesse.map(({ finalita, riferimento }) => [`${finalita}\n${riferimento}`, { finalita, riferimento }])).values(),
   ];
   return Promise.all(
-    pratiche.map(async (motivi) => ({
-      ...motivi,
-      visure: visureOfferte(await conEccezioni(tx, condizioni, motivi, now)).map(offerta),
-    })),
+    pratiche.map(async (motivi) => {
+      const conLoro = await conEccezioni(tx, condizioni, motivi, now);
+      return { ...motivi, visure: visureOfferte(conLoro).map(offerta), concesse: conLoro.eccezioni.flatMap(inParole) };
+    }),
   );
 }

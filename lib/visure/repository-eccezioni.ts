@@ -66,12 +66,13 @@ export type InCorso = {
   readonly riferimento: string;
   readonly visure: string[];
   readonly campi: string[];
+  readonly scadeIl: Date;
 };
 
 /** What is granted to an operator now, and not yet at its term. */
 export function inCorso(tx: Tx, operatoreId: string, convenzioneId: string, now: Date): Promise<InCorso[]> {
   return tx.$queryRaw<InCorso[]>`
-    SELECT id, finalita, riferimento, visure, campi FROM eccezione
+    SELECT id, finalita, riferimento, visure, campi, scade_il AS "scadeIl" FROM eccezione
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid AND convenzione_id = ${convenzioneId}::uuid
        AND stato = 'CONCESSA' AND decisa_il <= ${now}::timestamptz AND scade_il > ${now}::timestamptz ORDER BY decisa_il`;
 }

@@ -29,7 +29,7 @@ export async function sorvegliare(
   const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, condizioni, contesto.now);
   const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto);
   const sospetto: Sospetto | null = attesa > 0 ? 'RITMO' : chiavi !== null && inSequenza([...ricerche, chiavi]) ? 'SEQUENZA' : null;
-  const oltre = eccezioni.length > 0 ? { eccezioni } : {};
+  const oltre = eccezioni.length > 0 ? { eccezioni: eccezioni.map(({ id }) => id) } : {};
   if (sospetto === null) return { attesa: 0, dettagli: oltre };
   if (!segnalata) await avvisare(contesto, nominativo, sospetto);
   return { attesa, dettagli: { ...oltre, sospetto, ...(attesa > 0 ? { attesa } : {}) } };

@@ -25,7 +25,7 @@ export type ContestoConsultazione = {
   readonly altriDati: boolean;
   /** Whether the convenzione provides for packages of data (RT-12): they are on a page of their own. */
   readonly pacchetti: boolean;
-  readonly eccezioni: readonly { readonly finalita: string; readonly riferimento: string; readonly visure: readonly VisuraOfferta[] }[];
+  readonly eccezioni: readonly EccezioneAperta[];
   /** Granted by the act, and not to be opened today: why. */
   readonly nonApribili: readonly { readonly titolo: string; readonly frase: string }[];
   /** Null when no archive has been loaded yet. */
@@ -33,6 +33,16 @@ export type ContestoConsultazione = {
   /** True when today's archive was refused, or has not come. */
   readonly inRitardo: boolean;
   readonly contatti: { readonly ufficio: string; readonly guasti: readonly string[] };
+};
+
+/** What is open beyond the profile in one case: said plainly, with its end (CA-03). */
+export type EccezioneAperta = {
+  readonly finalita: string;
+  readonly riferimento: string;
+  /** All the visure of that case. */
+  readonly visure: readonly VisuraOfferta[];
+  /** What each grant adds, in words, and the last day on which it holds. */
+  readonly concesse: readonly { readonly cosa: string; readonly finoAl: DataIso }[];
 };
 
 /** A convenzione that the office may try, and whose narrowing it may try it with. */
@@ -47,6 +57,8 @@ export type ProvaDaCominciare = {
 export type EsitoRicerca = {
   /** The way of searching that answered. */
   readonly ricerca: string;
+  /** How what was typed was read: what was looked for, under the labels of that way. */
+  readonly cercato: readonly VoceScritta[];
   /** Each with enough to tell one from another and no more. */
   readonly risultati: readonly Trovato[];
   readonly altri: boolean;

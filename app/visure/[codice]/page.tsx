@@ -7,6 +7,7 @@ import { Riepilogo } from '@/components/ui/riepilogo';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { istanteItaliano } from '@/lib/core/date';
+import { NON_E_UN_CERTIFICATO } from '@/lib/visure/domain/documento-visura';
 import { leggereFoglio } from '@/lib/visure/use-cases/leggere-foglio';
 
 type Props = { params: Promise<{ codice: string }> };
@@ -36,7 +37,10 @@ export default async function PaginaFoglio({ params }: Props) {
               ]}
             />
           </Scheda>
-          <Avviso>I dati che il foglio riporta non si leggono da qui. Anche questa lettura è annotata nel registro.</Avviso>
+          <Avviso>
+            <p>I dati che il foglio riporta non si leggono da qui. Anche questa lettura è annotata nel registro.</p>
+            <p>{NON_E_UN_CERTIFICATO}</p>
+          </Avviso>
         </div>
       </Pagina>
     </GuscioArea>

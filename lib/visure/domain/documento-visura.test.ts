@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
-import { controllaPdf } from '@/lib/testing/pdf';
+import { controllaPdf, pagineDelPdf } from '@/lib/testing/pdf';
 import type { Visura } from './visura';
 import { documentoVisura } from './documento-visura';
 
@@ -35,6 +35,7 @@ const visura: Visura = {
       seVuota: '',
     },
   ],
+  oltreIlProfilo: null,
   estremi: {
     numeroRichiesta: '20260310-0A1B-2C3D',
     istante: new Date('2026-03-10T09:00:00Z'),
@@ -65,4 +66,18 @@ it('CA-21 writes the sections of any visura, a table too wide for a sheet row by
   );
   const { byte } = await componiPdf(documento);
   expect(await controllaPdf(byte, documento)).toEqual([]);
+});
+
+it('LE-12 marks each page of a long sheet with its number; one of a household stands on one page', async () => {
+  const colonne = ['Cognome', 'Nome'].map((etichetta) => ({ campo: etichetta, etichetta }));
+  const con = async (quanti: number) => {
+    const righe = Array.from({ length: quanti }, (_, indice) => ({ id: String(indice), celle: ['Rossi', `Persona ${indice}`] }));
+    const sezioni = [{ forma: 'TABELLA', titolo: 'Componenti', colonne, righe, seVuota: '' }] as const;
+    const ente = { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' };
+    return pagineDelPdf((await componiPdf(documentoVisura({ ...visura, sezioni }, ente))).byte);
+  };
+  expect(await con(6)).toHaveLength(1);
+  const pagine = await con(90);
+  expect(pagine.length).toBeGreaterThan(1);
+  for (const pagina of pagine) expect(pagina).toContain(visura.estremi.numeroRichiesta);
 });

@@ -1,11 +1,15 @@
 /** A visura as a document (LE-12): what was disclosed, by whom, when, why, under which number, and what it is not. */
-import type { Sezione } from '@/lib/core/banca';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
+import { blocchiDellaSezione } from './blocchi-della-sezione';
+import { fraseOltreIlProfilo } from './oltre-il-profilo';
 import type { Estremi, NonRisulta, Visura } from './visura';
 
 export const NON_E_UN_CERTIFICATO =
   'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';
+
+/** What the code of a sheet is for. */
+export const CHI_LEGGE_IL_CODICE = 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha fatto la richiesta, quando e perché.';
 
 /** On a sheet of a trial, wherever a sheet says of itself: who finds it must not take it for somebody's. */
 export const PROVA_SU_INVENTATI = 'PROVA su persone inventate';
@@ -31,11 +35,24 @@ export function righeDegliEstremi(estremi: Estremi): [string, string][] {
   ];
 }
 
+/** Who, when and for which case, in one line at the head of a sheet: the rest is at its foot. */
+export function chiEQuando({ operatore, istante, finalita, riferimento, aggiornatiAl }: Estremi): string {
+  const quando = `${operatore}, ${istanteItaliano(istante)}`;
+  const datiAl = aggiornatiAl ? [`dati al ${formatoItaliano(aggiornatiAl)}`] : [];
+  return [quando, finalita, ...(riferimento ? [riferimento] : []), ...datiAl].join(' · ');
+}
+
+/** The same in a few words, beside the title. */
+export const USO_D_UFFICIO = 'Uso d’ufficio, non è un certificato';
+
 export const titoloDellaVisura = ({ titolo, allaData }: Pick<Visura, 'titolo' | 'allaData'>): string =>
   allaData ? `${titolo} al ${formatoItaliano(allaData)}` : titolo;
 
 export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): DocumentoPdf {
-  return foglio(titoloDellaVisura(visura), visura.sezioni.flatMap(blocchiDi), visura.estremi, ente);
+  const { oltreIlProfilo: oltre } = visura;
+  const blocchi = visura.sezioni.flatMap((sezione) => blocchiDellaSezione(sezione, oltre));
+  const avvertenza: Blocco[] = oltre === null ? [] : [{ tipo: 'paragrafo', testo: fraseOltreIlProfilo(oltre), grassetto: true }];
+  return foglio(titoloDellaVisura(visura), [...avvertenza, ...blocchi], visura.estremi, ente);
 }
 
 export const NON_RISULTA = 'Non risulta';
@@ -48,7 +65,7 @@ export function documentoNonRisulta({ cercato, estremi }: NonRisulta, ente: Docu
   const blocchi: Blocco[] = [
     { tipo: 'paragrafo', testo: `${fraseNonRisulta(estremi)} Se occorre esserne certi, rivolgersi all’ufficio.` },
     { tipo: 'sottotitolo', testo: 'Che cosa è stato cercato' },
-    { tipo: 'coppie', righe: cercato.map(({ etichetta, valore }) => [etichetta, valore] as const) },
+    { tipo: 'griglia', righe: cercato.map(({ etichetta, valore }) => [etichetta, valore] as const) },
   ];
   return foglio(NON_RISULTA, blocchi, estremi, ente);
 }
@@ -64,64 +81,28 @@ function foglio(titolo: string, contenuto: readonly Blocco[], estremi: Estremi, 
     filigrana: filigranaDi(estremi),
     blocchi: [
       { tipo: 'titolo', testo: titolo },
+      { tipo: 'nota', testo: `${chiEQuando(estremi)} · ${USO_D_UFFICIO}` },
       ...contenuto,
       { tipo: 'sottotitolo', testo: 'Richiesta' },
-      { tipo: 'coppie', righe: righeDegliEstremi(estremi) },
-      ...codiceDelFoglio(estremi),
-      { tipo: 'nota', testo: NON_E_UN_CERTIFICATO },
+      { tipo: 'griglia', righe: righeDegliEstremi(estremi) },
+      ...fineDelFoglio(estremi),
     ],
   };
 }
 
-/** Of invented people there is nothing to ask about afterwards. */
-function codiceDelFoglio({ codice, numeroRichiesta }: Estremi): Blocco[] {
+/** What it is not, and the code that leads to its row. Of invented people there is nothing to ask about afterwards. */
+function fineDelFoglio({ codice, numeroRichiesta }: Estremi): Blocco[] {
   if (codice === null)
-    return [{ tipo: 'paragrafo', testo: `${PROVA_SU_INVENTATI}: nessuno dei dati è di una persona vera.`, grassetto: true }];
+    return [
+      { tipo: 'paragrafo', testo: `${PROVA_SU_INVENTATI}: nessuno dei dati è di una persona vera.`, grassetto: true },
+      { tipo: 'nota', testo: NON_E_UN_CERTIFICATO },
+    ];
   return [
     {
       tipo: 'codice',
       contenuto: codice,
-      testo: 'Chi è autorizzato legge da questo codice, dopo l’accesso, chi ha fatto la richiesta, quando e perché.',
+      testo: `${NON_E_UN_CERTIFICATO} ${CHI_LEGGE_IL_CODICE}`,
       alternativa: `Codice del foglio, richiesta n. ${numeroRichiesta}`,
     },
-  ];
-}
-
-const ASSENTE = '–';
-/** More columns than these break words on a sheet: each row is then told by itself. */
-const COLONNE = 6;
-
-function blocchiDi(sezione: Sezione): Blocco[] {
-  if (sezione.forma === 'AVVISO') return [{ tipo: 'paragrafo', testo: sezione.testo }];
-  if (sezione.forma === 'TABELLA') {
-    const { titolo, colonne, righe, seVuota } = sezione;
-    if (righe.length === 0)
-      return [
-        { tipo: 'sottotitolo', testo: titolo },
-        { tipo: 'paragrafo', testo: seVuota },
-      ];
-    if (colonne.length > COLONNE)
-      return [
-        { tipo: 'sottotitolo', testo: titolo },
-        ...righe.flatMap(({ celle }, indice): Blocco[] => [
-          { tipo: 'paragrafo', testo: `${indice + 1} di ${righe.length}`, grassetto: true },
-          { tipo: 'coppie', righe: colonne.map(({ etichetta }, quale) => [etichetta, celle[quale] ?? ASSENTE] as const) },
-        ]),
-      ];
-    return [
-      {
-        tipo: 'tabella',
-        didascalia: titolo,
-        intestazioni: colonne.map(({ etichetta }) => etichetta),
-        righe: righe.map(({ celle }) => celle.map((cella) => cella ?? ASSENTE)),
-      },
-    ];
-  }
-  return [
-    ...(sezione.titolo === null ? [] : [{ tipo: 'paragrafo', testo: sezione.titolo, grassetto: true } as const]),
-    ...sezione.gruppi.flatMap(({ etichetta, voci }): Blocco[] => [
-      { tipo: 'sottotitolo', testo: etichetta },
-      { tipo: 'coppie', righe: voci.map((voce) => [voce.etichetta, voce.valore ?? ASSENTE] as const) },
-    ]),
   ];
 }

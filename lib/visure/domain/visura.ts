@@ -17,6 +17,16 @@ export type Estremi = {
   readonly codice: string | null;
 };
 
+/** What a sheet tells beyond the profile of who reads it (CA-03): of the fields shown, those granted for the case, and until when. */
+export type OltreIlProfilo = {
+  /** Ids of fields, as they are of today. */
+  readonly campi: readonly string[];
+  /** True when the kind of visura itself was granted, and is not of the convenzione. */
+  readonly visura: boolean;
+  /** The last day on which it holds. */
+  readonly finoAl: DataIso;
+};
+
 /** A visura as it is shown and printed. */
 export type Visura = {
   readonly codice: string;
@@ -25,6 +35,8 @@ export type Visura = {
   /** The day as of which it was asked; null where the visura has none. */
   readonly allaData: DataIso | null;
   readonly sezioni: readonly Sezione[];
+  /** Null where all of it is of the profile and of the convenzione. */
+  readonly oltreIlProfilo: OltreIlProfilo | null;
   readonly estremi: Estremi;
 };
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { oggi } from '@/lib/core/date';
 import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireConsultazione } from './aprire-consultazione';
@@ -50,11 +51,21 @@ it('CA-03 opens what the responsabile granted for that case and those days, to t
 
   const [offerta] = (await aprireConsultazione.esegui(operatore.richiesta(dopo(1)), {})).eccezioni;
   expect(offerta).toMatchObject({ riferimento: 'Prot.12/2026' });
+  expect(offerta?.concesse).toEqual([
+    {
+      cosa: '«Composizione della famiglia», famiglia, relazione di parentela e stato civile',
+      finoAl: oggi(dopo(5)),
+    },
+  ]);
   expect(offerta?.visure.map(({ codice }) => codice).sort()).toEqual(['COMPOSIZIONE_FAMIGLIA', 'INDIVIDUALE']);
   expect(JSON.stringify(await apri('COMPOSIZIONE_FAMIGLIA', dopo(1)))).toContain('Lia');
   expect(await ultima()).toMatchObject({ esito: 'CONSENTITO', dettagli: { eccezioni: [id] } });
   expect((await ultima())?.campi).toContain('relazioneParentela');
-  const individuale = JSON.stringify(await apri('INDIVIDUALE', dopo(1)));
+  const aperta = await apri('INDIVIDUALE', dopo(1));
+  expect(aperta.oltreIlProfilo).toMatchObject({ visura: false, finoAl: oggi(dopo(5)) });
+  expect(aperta.oltreIlProfilo?.campi).toContain('statoCivile');
+  expect(aperta.oltreIlProfilo?.campi, 'of the profile itself').not.toContain('cognome');
+  const individuale = JSON.stringify(aperta.sezioni);
   expect(individuale).toContain('statoCivile');
   expect(individuale, 'no more than was granted').not.toContain('cittadinanza');
 
@@ -75,7 +86,9 @@ it('CA-03 opens what the responsabile granted for that case and those days, to t
   const stato = async (now: Date) => (await elencareEccezioni.esegui(operatore.richiesta(now), {})).map(({ stato: suo }) => suo);
   expect([await stato(dopo(5)), await stato(dopo(6))]).toEqual([['CONCESSA'], ['SCADUTA']]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(6)), 'past its term').rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
-  expect(JSON.stringify(await apri('INDIVIDUALE', dopo(6)))).not.toContain('statoCivile');
+  const dopoIlTermine = await apri('INDIVIDUALE', dopo(6));
+  expect(dopoIlTermine.oltreIlProfilo).toBeNull();
+  expect(JSON.stringify(dopoIlTermine)).not.toContain('statoCivile');
 });
 
 it('CA-03 is asked only where the clause lets it, with its reasons, and decided once by the responsabile alone', async () => {

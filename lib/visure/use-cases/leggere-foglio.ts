@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
@@ -26,10 +26,11 @@ export const leggereFoglio = query({
     if (!letta) throw nonTrovato('Il foglio');
     const voce = mascherare(letta, attore);
     const oggetto = voce.oggetto ? titoloVisura(voce.oggetto) : null;
+    const domanda = voce.oggetto ? verificaDi(voce.oggetto)?.domanda : undefined;
     return {
       numeroRichiesta: voce.numeroRichiesta ?? '–',
       istante: voce.istante,
-      cosa: APERTURE_DI_VISURA.includes(voce.operazione) && oggetto ? oggetto : nomeOperazione(voce.operazione),
+      cosa: domanda ?? (APERTURE_DI_VISURA.includes(voce.operazione) && oggetto ? oggetto : nomeOperazione(voce.operazione)),
       operatore: voce.nominativo ?? '–',
       ente: voce.ente ?? '–',
       convenzione: voce.convenzione ?? '–',

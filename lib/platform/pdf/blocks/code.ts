@@ -6,7 +6,7 @@ import type { Box } from '../paginate';
 import { COLOURS, PAGE, STYLES, TEXT_WIDTH } from '../style';
 import { singleLine } from '../text';
 
-const SIDE = 76;
+const SIDE = 68;
 const GAP = 12;
 const { note: style } = STYLES;
 

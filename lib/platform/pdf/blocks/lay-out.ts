@@ -6,6 +6,7 @@ import { casella } from './check-boxes';
 import { codice } from './code';
 import { elenco } from './lists';
 import { riferimenti } from './references';
+import { griglia } from './grid';
 import { coppie } from './pairs';
 import { articolo, nota, paragrafo, sottotitolo, titolo } from './prose';
 import { firme } from './signatures';
@@ -29,6 +30,8 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
       return riferimenti(block, layout);
     case 'coppie':
       return coppie(block, layout);
+    case 'griglia':
+      return griglia(block, layout);
     case 'tabella':
       return tabella(block, layout);
     case 'grafico':
@@ -46,6 +49,8 @@ function boxesOf(block: Blocco, layout: Layout): Box[] {
 
 /** White space between the heading of a part and its first article, which belong together more than two articles do. */
 const UNDER_HEADING = 7;
+/** White space over the heading of a grid: on a sheet of data many short parts follow each other. */
+const OVER_GRID = 11;
 
 /** How much of the text before them the signatures keep on their page: two lines at least, with the heading that opens those. */
 const WITH_SIGNATURES = 40;
@@ -69,7 +74,9 @@ export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
   for (const [index, block] of blocks.entries()) {
     const [opening, ...rest] = boxesOf(block, layout);
     const underHeading = block.tipo === 'articolo' && blocks[index - 1]?.tipo === 'sottotitolo';
-    const first = opening && underHeading ? { ...opening, before: UNDER_HEADING } : opening;
+    const overGrid = block.tipo === 'sottotitolo' && blocks[index + 1]?.tipo === 'griglia';
+    const before = underHeading ? UNDER_HEADING : overGrid ? OVER_GRID : opening?.before;
+    const first = opening && before !== undefined ? { ...opening, before } : opening;
     if (block.tipo === 'nuova-pagina') newPage = true;
     if (!first) continue;
     if (block.tipo === 'firme' && !newPage) keepForSignatures(laid);

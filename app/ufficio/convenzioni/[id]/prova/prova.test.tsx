@@ -7,7 +7,7 @@ import { Prova } from './prova';
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
 const visura = {
-  ...{ codice: 'INDIVIDUALE', titolo: 'Visura individuale', id: 'a', allaData: null, sezioni: [] },
+  ...{ codice: 'INDIVIDUALE', titolo: 'Visura individuale', id: 'a', allaData: null, sezioni: [], oltreIlProfilo: null },
   estremi: {
     ...{ numeroRichiesta: 'PROVA-20260310-0A1B-2C3D', istante: new Date('2026-03-10T09:00:00Z'), operatore: 'Ada Prova' },
     ...{ ente: 'Azienda sanitaria', convenzione: '2026/0001', finalita: 'Assistenza', riferimento: null, banca: 'Anagrafe' },
