@@ -75,6 +75,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
     },
     motivo: { descrizione: 'Perché il servizio si ferma', obbligatorio: true, valore: ({ motivo }) => motivo },
     alternative: { descrizione: 'Come fare intanto, se l’ufficio lo dice', valore: ({ alternative }) => alternative || null },
+    canale_guasti: dellaClausola('assistenza', 'canale_guasti', 'Come si segnalano i guasti'),
     recapiti_guasti: dellaClausola('assistenza', 'recapiti', 'A chi si segnalano i guasti'),
     articolo_assistenza: segnapostoArticolo('assistenza'),
   },
@@ -100,7 +101,7 @@ stesse credenziali.
 
 {{alternative}}
 
-Se alla ripresa il servizio non funziona, il guasto si segnala per posta elettronica: {{recapiti_guasti}}.
+Se alla ripresa il servizio non funziona, il guasto si segnala {{canale_guasti}}: {{recapiti_guasti}}.
 
 Per chiarimenti si può scrivere all’indirizzo {{contatti}}. Se l’orario cambia, questo Comune ne dà notizia con un nuovo avviso.
 

@@ -1,17 +1,18 @@
 import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
-import { nonValido } from '@/lib/core/errors';
+import { nonValido, regola } from '@/lib/core/errors';
 import { enumera, quanti } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import type { Atto } from '../definizione';
 import type { FonteOperatori } from '../fonti';
 import { alFruitore, IN_CALCE, norma, VOCI_CONVENZIONE } from '../voci';
+import { dellaClausola } from '../voci-clausole';
 
 export type LetteraCredenziali = FonteOperatori;
 
 /**
  * CH-16, CA-18, FU-07: how the credentials are delivered, and what the person answers for. The password is never in it: user name and
- * one-time link go by two ways.
+ * one-time link go by two ways. Where no password is a method there is nothing to deliver (SA-01).
  */
 export const letteraCredenziali: Atto<LetteraCredenziali> = {
   tipo: 'LETTERA_CREDENZIALI',
@@ -22,6 +23,10 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: {},
+  impedimento: ({ convenzione: { regole } }) =>
+    regole.password === null
+      ? regola('PASSWORD_NON_AMMESSA', 'Con questa convenzione non si entra con una password: non ci sono credenziali da consegnare.')
+      : null,
   nomina: {
     stati: ['DESIGNATO', 'ABILITATO', 'ATTIVO', 'SOSPESO'],
     altrimenti: 'Le credenziali si consegnano a chi è stato designato e non è disabilitato: gli altri operatori non sono in elenco.',
@@ -39,6 +44,7 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
   segnaposti: {
     ...VOCI_CONVENZIONE,
     in_calce: IN_CALCE,
+    regole_password: dellaClausola('credenziali', 'regole_password', 'Come dev’essere la password, secondo la convenzione'),
     lunghezza: {
       descrizione: 'Lunghezza minima della password',
       valore: ({ convenzione: { regole } }) => regole.password && `${regole.password.lunghezzaMinima} caratteri`,
@@ -81,9 +87,7 @@ indicato qui sotto con il proprio nome utente.
 La password non è in questa lettera e nessuno del Comune la conosce. La persona riceve al proprio indirizzo un collegamento che vale una volta sola e
 mostra una password provvisoria; al primo accesso ne sceglie una propria.
 
-La password ha almeno {{lunghezza}}, con lettere maiuscole e minuscole, cifre e un carattere speciale.
-
-La password si cambia {{durata_password}}.
+La password ha {{regole_password}}.
 
 ## Regole d’uso
 

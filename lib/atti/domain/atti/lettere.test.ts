@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { ChiaveClausola } from '@/lib/clausole/catalogo';
+import { compilaRegole } from '@/lib/clausole/compila';
+import { leggereClausole } from '@/lib/clausole/leggere';
 import { testiDelDocumento } from '@/lib/core/documento-pdf';
 import { STATI_OPERATORE } from '@/lib/operatori/domain/operatore';
 import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { strutturaDelPdf } from '@/lib/testing/pdf';
 import { componiAtto } from '../componi';
 import { materiaDiEsempio } from '../esempio';
+import type { FonteConvenzione } from '../fonti';
+import { impedimentoNelleClausole } from '../quando';
 import { avvisoInterruzione } from './avviso-interruzione';
 import { designazione } from './designazione';
 import { letteraCredenziali } from './lettera-credenziali';
@@ -56,6 +61,41 @@ describe('a letter that nobody signs', () => {
     expect(letteraCredenziali.rifiuto?.({ ...lettera, operatori: [operatore, uscito] })?.campi).toEqual({
       operatori: `Le credenziali non si consegnano a chi è disabilitato: togli ${uscito.nome} ${uscito.cognome}.`,
     });
+  });
+});
+
+describe('what the clauses decide of a letter', () => {
+  /** The same matter, of a convenzione in which those parameters of one clause are others. */
+  const con = <M extends FonteConvenzione>(materia: M, chiave: ChiaveClausola, cambi: object): M => {
+    const clausole = leggereClausole(materia.convenzione.clausole).map((una) => ({
+      ...{ chiave: una.chiave, versione: una.clausola.versione, testo: una.clausola.testo },
+      parametri: una.chiave === chiave ? { ...(una.parametri as object), ...cambi } : una.parametri,
+    }));
+    return { ...materia, convenzione: { ...materia.convenzione, clausole, regole: compilaRegole(clausole) } };
+  };
+  const parole = (documento: ReturnType<typeof componiAtto>) => testiDelDocumento(documento).join('\n');
+  const password = { lunghezzaMinima: 12, maiuscola: false, minuscola: false, cifra: false, speciale: false, durataMesi: null, storico: 0 };
+
+  it('RT-07 FU-07 CA-18 says of the password what the clause asks, and nothing that it does not', () => {
+    const libera = parole(componiAtto(letteraCredenziali, con(lettera, 'credenziali', { password })));
+    expect(libera).toContain('La password ha almeno 12 caratteri; non ha scadenza periodica.');
+    expect(libera).not.toMatch(/maiuscol|speciale/);
+    const severa = { ...password, cifra: true, durataMesi: 3, storico: 3 };
+    expect(parole(componiAtto(letteraCredenziali, con(lettera, 'credenziali', { password: severa })))).toContain(
+      'La password ha almeno 12 caratteri, tra cui almeno una cifra; vale al massimo 3 mesi e non può ripetere le ultime 3.',
+    );
+  });
+
+  it('SA-01 no credentials are delivered where one enters with SPID alone', () => {
+    const soloSpid = con(lettera, 'credenziali', { metodi: ['SPID'], password: null });
+    expect(impedimentoNelleClausole('LETTERA_CREDENZIALI', soloSpid)).toMatchObject({ codice: 'PASSWORD_NON_AMMESSA' });
+    expect(impedimentoNelleClausole('LETTERA_CREDENZIALI', lettera)).toBeNull();
+  });
+
+  it('SA-18 FU-10 faults are told the way that the clause says: by e-mail, or by certified mail', () => {
+    const detto = (canale: 'EMAIL' | 'PEC') => parole(componiAtto(avvisoInterruzione, con(avviso, 'assistenza', { canale })));
+    expect(detto('EMAIL')).toContain('il guasto si segnala per posta elettronica: ');
+    expect(detto('PEC')).toContain('il guasto si segnala con posta elettronica certificata: ');
   });
 });
 
