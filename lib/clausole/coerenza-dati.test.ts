@@ -15,7 +15,7 @@ const S = profiloDiProva('S');
 describe('what may be consulted', () => {
   it('CA-07 SA-04 is all of the bank of the act', () => {
     expect(con({})).toEqual([]);
-    expect(con({ bancaDati: 'ELEZIONI' })).toEqual([expect.stringContaining('ELEZIONI')]);
+    expect(con({ bancaDati: 'INESISTENTE' })).toEqual([expect.stringContaining('INESISTENTE')]);
     expect(con({ visure: ['INDIVIDUALE', 'INVENTATA'] })).toEqual([expect.stringMatching(/Visure che non sono .*: INVENTATA\./)]);
     expect(con({ verifiche: ['INVENTATA'] })).toEqual([expect.stringMatching(/Domande che non sono .*: INVENTATA\./)]);
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
-import { ARCHIVIO_CATASTO } from '@/lib/catasto/importazione/archivio';
+import { BANCHE } from '../domain/elenco';
 import type { ArchivioBanca } from './archivio';
 import { colonneDi } from './colonne-csv';
+import { archivioDi } from './elenco';
 import { FILE_INTESTAZIONE, schemaIntestazione } from './intestazione';
 
 const FORME = { TESTO: '', NUMERO: ' (numero)', SI_NO: ' (`si`/`no`)', ELENCO: ' (elenco, voci separate da `|`)' };
@@ -23,10 +23,8 @@ function elenco(archivio: ArchivioBanca): string {
 }
 
 describe('the page on importing', () => {
-  it.each([
-    ['anagrafe', ARCHIVIO_ANAGRAFE],
-    ['catasto', ARCHIVIO_CATASTO],
-  ])('tells every file and every column of the archive of the %s, and no other', (nome, archivio) => {
+  it.each(BANCHE.map(({ codice }) => codice))('tells every file and every column of the archive of the bank %s, and no other', (codice) => {
+    const [nome, archivio] = [codice.toLowerCase(), archivioDi(codice)];
     const pagina = readFileSync('docs/importazione.md', 'utf8');
     const [, sezione = ''] = new RegExp(`<!-- colonne ${nome} -->\\n([^]*?)\\n<!-- fine -->`).exec(pagina) ?? [];
     expect(sezione.trim()).toBe(elenco(archivio));

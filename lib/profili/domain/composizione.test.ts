@@ -28,7 +28,7 @@ describe('a comune’s own profile', () => {
   it('FU-01 refuses fields that are not of the bank, a bank that does not exist, and no field at all', () => {
     expect(() => componi({ campi: ['cognome', 'reddito'] })).toThrow(difetti({ campi: expect.stringContaining('reddito') }));
     expect(() => componi({ campi: [] })).toThrow(difetti({ campi: 'Scegli almeno un campo.' }));
-    expect(() => componi({ banca: 'ELEZIONI' })).toThrow(difetti({ banca: expect.any(String) }));
+    expect(() => componi({ banca: 'INESISTENTE' })).toThrow(difetti({ banca: expect.any(String) }));
   });
 
   it('FU-11 refuses the code of a profile that a bank comes with', () => {
