@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -38,10 +38,12 @@ const NOSTRE = [
   ['from the name it was sent to, by https', 'https://varco.lan', 'varco.lan'],
 ] as const;
 
-/** Every upload route, found on the disk: one that is added is tried too. */
-const ROTTE = readdirSync(path.join(import.meta.dirname, 'api/carica'), { recursive: true, encoding: 'utf8' }).filter((uno) =>
-  uno.endsWith('route.ts'),
+/** Every route that takes something, found on the disk: one that is added is tried too. */
+const ROTTE = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+  (uno) => uno.endsWith('route.ts') && /\bPOST\b/.test(readFileSync(path.join(import.meta.dirname, uno), 'utf8')),
 );
+/** Of these, the systems of a comune have no page to come from, and leaving and entering have tests of their own. */
+const A_PARTE = ['api/auth/[...nextauth]/route.ts', 'api/esci/route.ts', 'api/flusso/[banca]/route.ts'];
 
 describe('an upload', () => {
   const giunta = vi.fn(() => Promise.reject(regola('GIUNTA', 'The request got past the check.')));
@@ -59,13 +61,23 @@ describe('an upload', () => {
   it.each(NOSTRE)('%s goes on', async (_caso, origine, host) => {
     expect(await (await carica(richiesta(origine, host))).json()).toMatchObject({ codice: 'GIUNTA' });
   });
+});
 
-  it.each(ROTTE)('%s has the same check', async (percorso) => {
-    const { POST } = (await import(/* @vite-ignore */ `./api/carica/${percorso}`)) as {
+describe('every route that takes something', () => {
+  it('is known: those that look at no page of origin are three', () => {
+    expect(ROTTE).toEqual(expect.arrayContaining(A_PARTE));
+    expect(ROTTE.length).toBeGreaterThan(20);
+  });
+
+  it.each(ROTTE.filter((una) => !A_PARTE.includes(una)))('%s refuses who comes from elsewhere, or from nowhere', async (percorso) => {
+    const { POST } = (await import(/* @vite-ignore */ `./${percorso}`)) as {
       POST: (request: Request, contesto: { params: Promise<{ id: string }> }) => Promise<Response>;
     };
-    const risposta = await POST(richiesta('https://male.example'), { params: Promise.resolve({ id: 'x' }) });
-    expect(await risposta.json()).toMatchObject({ codice: 'ORIGINE_NON_AMMESSA' });
+    for (const origine of ['https://male.example', null]) {
+      const risposta = await POST(richiesta(origine), { params: Promise.resolve({ id: 'x' }) });
+      expect(risposta.status).toBe(403);
+      if (percorso.startsWith('api/carica/')) expect(await risposta.json()).toMatchObject({ codice: 'ORIGINE_NON_AMMESSA' });
+    }
   });
 });
 
