@@ -34,59 +34,58 @@ type Chiavi = Readonly<Record<string, string>>;
 export function inSequenza(ricerche: readonly Chiavi[]): boolean {
   const tipo = ricerche.at(-1)?.tipo;
   const sue = ricerche.slice(-RICERCHE_GUARDATE).filter((una) => una.tipo === tipo);
-  return inOrdine(sue) || conUnaChiaveCheCambia(sue);
+  // Most operators, most of the time.
+  if (sue.length < FILE[0].inFila) return false;
+  const tutte = sue.map(parti);
+  return inOrdine(sue, tutte) || conUnaChiaveCheCambia(tutte);
 }
 
-function inOrdine(ricerche: readonly Chiavi[]): boolean {
-  const posti = senzaFamiliari(ricerche).map(posto);
+function inOrdine(ricerche: readonly Chiavi[], tutte: readonly Chiavi[]): boolean {
+  const posti = ricerche.filter((_, indice) => !familiari(tutte[indice], tutte[indice - 1])).map(posto);
   return FILE.some(({ tra, inFila }) => {
     const ultimi = posti.slice(-tra);
     return ultimi.length >= inFila && Math.max(filaPiuLunga(ultimi), filaPiuLunga(ultimi.toReversed())) >= inFila;
   });
 }
 
-/** Who looks for the members of one family, by age or by name, is at one place of the list: of those in a row the first is kept. */
-function senzaFamiliari(ricerche: readonly Chiavi[]): readonly Chiavi[] {
-  return ricerche.filter((una, indice) => {
-    const prima = ricerche[indice - 1];
-    return !prima || !familiari(parti(una), parti(prima));
-  });
-}
-
-/** The same surname and another name, of whoever of those that are asked about. */
-const familiari = (questa: Chiavi, quella: Chiavi): boolean =>
+/**
+ * The same surname and another name, of whoever of those that are asked about: who looks for the members of one family, by age or by name,
+ * is at one place of the list.
+ */
+const familiari = (questa: Chiavi = {}, quella: Chiavi | undefined): boolean =>
+  quella !== undefined &&
   Object.entries(questa).some(([chiave, cognome]) => {
+    if (!chiave.endsWith('cognome') || cognome === '' || quella[chiave] !== cognome) return false;
     const nome = chiave.replace(/cognome$/, 'nome');
-    return nome !== chiave && cognome !== '' && quella[chiave] === cognome && quella[nome] !== questa[nome];
+    return quella[nome] !== questa[nome];
   });
 
 /** How many of them, in the order in which they were asked, go up: others may lie in between. */
 function filaPiuLunga(posti: readonly string[]): number {
-  const finoA: number[] = [];
-  for (const [indice, qui] of posti.entries()) {
-    const prima = finoA.filter((_, quale) => (posti[quale] ?? '') < qui);
-    finoA[indice] = 1 + Math.max(0, ...prima);
+  // Of each length the lowest place at which such a row ends.
+  const fini: string[] = [];
+  for (const qui of posti) {
+    let [da, a] = [0, fini.length];
+    while (da < a) {
+      const mezzo = (da + a) >> 1;
+      if ((fini[mezzo] ?? '') < qui) da = mezzo + 1;
+      else a = mezzo;
+    }
+    fini[da] = qui;
   }
-  return Math.max(0, ...finoA);
+  return fini.length;
 }
 
-function conUnaChiaveCheCambia(ricerche: readonly Chiavi[]): boolean {
-  const ultima = ricerche.at(-1);
-  if (!ultima) return false;
-  const tutte = ricerche.map(parti);
-  const nomi = Object.keys(parti(ultima));
+function conUnaChiaveCheCambia(tutte: readonly Chiavi[]): boolean {
+  const ultima = tutte.at(-1);
+  if (!ultima || tutte.length < VARIANTI) return false;
+  const nomi = Object.keys(ultima);
   return nomi.some((chiave) => {
-    const resto = senza(parti(ultima), chiave);
-    return new Set(tutte.filter((una) => senza(una, chiave) === resto).map((una) => una[chiave] ?? '')).size >= VARIANTI;
+    const variante = (una: Chiavi): boolean =>
+      Object.keys(una).length === nomi.length && nomi.every((nome) => (nome === chiave ? nome in una : una[nome] === ultima[nome]));
+    return new Set(tutte.filter(variante).map((una) => una[chiave])).size >= VARIANTI;
   });
 }
-
-const senza = (voci: Chiavi, chiave: string): string =>
-  Object.keys(voci)
-    .filter((nome) => nome !== chiave)
-    .sort()
-    .map((nome) => `${nome}=${voci[nome]}`)
-    .join('\u0000');
 
 const CODICE_FISCALE = /^([a-z]{6})([a-z0-9]{5})([a-z0-9]{4})[a-z0-9]$/;
 
@@ -106,18 +105,23 @@ function parti({ tipo: _, testo: __, ...voci }: Chiavi): Chiavi {
 /** What was looked for as one text that sorts as a list would: numbers by their value, whatever their length. */
 function posto({ tipo: _, testo: __, ...voci }: Chiavi): string {
   return Object.keys(voci)
-    .sort((uno, altro) => precedenza(altro) - precedenza(uno) || altro.localeCompare(uno))
+    .sort((uno, altro) => (precede(uno, altro) ? -1 : 1))
     .map((nome) => ripulita(voci[nome] ?? '').replaceAll(/\d+/g, (cifre) => cifre.padStart(10, '0')))
     .join('\u0000');
 }
 
-/** A list of people is by surname. */
-const precedenza = (nome: string): number => (nome === 'cognome' ? 1 : 0);
+/** A list of people is by surname; of doors, by street. */
+const precede = (uno: string, altro: string): boolean => uno === 'cognome' || (altro !== 'cognome' && uno > altro);
 
-const ripulita = (scritta: string): string =>
-  scritta
+const PULITA = /^[a-z0-9]*$/;
+
+/** What has no accent and no mark, as most texts, costs little here. */
+function ripulita(scritta: string): string {
+  const bassa = scritta.toLowerCase();
+  if (PULITA.test(bassa)) return bassa;
+  return bassa
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
