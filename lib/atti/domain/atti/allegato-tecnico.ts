@@ -54,6 +54,9 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
     conservazione: dellaClausola('tracciamento', 'conservazione', 'Per quanto si conserva il registro'),
     motivo_conservazione: dellaClausola('tracciamento', 'motivo_conservazione', 'Perché si conserva per quel tempo'),
     aggiornamento: dellaClausola('aggiornamento', 'aggiornamento', 'Quanto sono recenti i dati'),
+    orario_servizio: dellaClausola('assistenza', 'orario_servizio', '«a ogni ora di ogni giorno», dove il servizio lo è'),
+    annuncio_interruzioni: dellaClausola('assistenza', 'annuncio_interruzioni', 'Come si annunciano le interruzioni'),
+    canale_guasti: dellaClausola('assistenza', 'canale_guasti', 'Come si segnalano i guasti'),
     recapiti_guasti: dellaClausola('assistenza', 'recapiti', 'A chi si segnalano i guasti, secondo la convenzione'),
     altri_recapiti_guasti: {
       descrizione: 'Gli altri recapiti per i guasti che il Comune pubblica oggi',
@@ -130,8 +133,9 @@ consultazioni dei propri operatori.
 
 ## Guasti e assistenza
 
-- Il servizio è acceso a ogni ora; le interruzioni programmate sono annunciate con l’ora prevista di ripresa.
-- I guasti si segnalano per posta elettronica: {{recapiti_guasti}}.
+- Il servizio è attivo {{orario_servizio}}, salvo guasti e manutenzioni.
+- Le interruzioni programmate sono annunciate {{annuncio_interruzioni}}, con l’ora prevista di ripresa.
+- I guasti si segnalano {{canale_guasti}}: {{recapiti_guasti}}.
 - Altri recapiti per i guasti: {{altri_recapiti_guasti}}.
 - Credenziali smarrite, accessi sospetti e violazioni di dati si segnalano subito all’indirizzo {{comune_pec}}.
 - Per ogni altra domanda: {{contatti}}.

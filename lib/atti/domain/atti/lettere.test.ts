@@ -10,6 +10,7 @@ import { componiAtto } from '../componi';
 import { materiaDiEsempio } from '../esempio';
 import type { FonteConvenzione } from '../fonti';
 import { impedimentoNelleClausole } from '../quando';
+import { allegatoTecnico } from './allegato-tecnico';
 import { avvisoInterruzione } from './avviso-interruzione';
 import { designazione } from './designazione';
 import { letteraCredenziali } from './lettera-credenziali';
@@ -92,10 +93,15 @@ describe('what the clauses decide of a letter', () => {
     expect(impedimentoNelleClausole('LETTERA_CREDENZIALI', lettera)).toBeNull();
   });
 
-  it('SA-18 FU-10 faults are told the way that the clause says: by e-mail, or by certified mail', () => {
+  it('RT-04 SA-18 FU-10 faults are told the way that the clause says: by e-mail, or by certified mail', () => {
     const detto = (canale: 'EMAIL' | 'PEC') => parole(componiAtto(avvisoInterruzione, con(avviso, 'assistenza', { canale })));
     expect(detto('EMAIL')).toContain('il guasto si segnala per posta elettronica: ');
     expect(detto('PEC')).toContain('il guasto si segnala con posta elettronica certificata: ');
+    const annesso = materiaDiEsempio('ALLEGATO_TECNICO', QUANDO);
+    const scritto = (cambi: object) => parole(componiAtto(allegatoTecnico, con(annesso, 'assistenza', cambi)));
+    expect(scritto({ canale: 'PEC', continuo: false })).toContain('I guasti si segnalano con posta elettronica certificata: ');
+    expect(scritto({ continuo: false })).not.toContain('a ogni ora');
+    expect(scritto({ continuo: true })).toContain('Il servizio è attivo a ogni ora di ogni giorno');
   });
 });
 
