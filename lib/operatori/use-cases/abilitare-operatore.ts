@@ -37,8 +37,6 @@ export const abilitareOperatore = command({
     );
     assertSchedaCompleta(scheda, regole);
     assertPosto(regole.tettoOperatori, await contaAbilitati(tx, convenzioneId));
-    const email = scheda.email ?? '';
-    const referente = await recapitoReferente(tx, enteId, intorno.pecEnte);
     const invito = {
       erogatoreId: attore.erogatoreId,
       enteId,
@@ -46,9 +44,9 @@ export const abilitareOperatore = command({
       nome,
       cognome,
       codiceFiscale,
-      email,
+      email: scheda.email ?? '',
       da: attore,
-      recapitoNomeUtente: referente === email ? intorno.pecEnte : referente,
+      recapitoNomeUtente: await recapitoReferente(tx, enteId, intorno.pecEnte),
     };
     const { utenteId, notifiche } = await invitareUtente(tx, invito, now, env().baseUrl);
     await aggiornaOperatore(tx, operatore, { stato, abilitatoIl: now, utenteId, motivo: null });

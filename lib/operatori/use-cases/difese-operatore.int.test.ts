@@ -152,6 +152,21 @@ describe('CA-18 nobody alone takes an operator’s account over', () => {
     });
   });
 
+  it('CA-18 never sends user id and link to one mailbox: where the referente has the operator’s, the user id goes to the ente’s PEC', async () => {
+    const { mondo, ufficio, referente, riga } = await scena();
+    await sql('UPDATE utente SET email = $2 WHERE id = $1', [referente.utenteId, SCHEDA.email.toUpperCase()]);
+    const operatoreId = await riga('DESIGNATO');
+    await abilitareOperatore.esegui(ufficio.richiesta(), { operatoreId });
+    await rinviareCredenziali.esegui(ufficio.richiesta(FRA_UN_MESE), { operatoreId });
+    const inviati = await mondo.messaggi();
+    expect(inviati.map(({ tipo, destinatario }) => [tipo, destinatario])).toEqual([
+      ['credenziali-nome-utente', 'ente@pec.example'],
+      ['credenziali-prima-password', SCHEDA.email],
+      ['credenziali-nome-utente', 'ente@pec.example'],
+      ['credenziali-prima-password', SCHEDA.email],
+    ]);
+  });
+
   it('CH-03 renews by who enables: the office not where the commander does', async () => {
     const { ufficio, referente, operatoreId } = await conUtenza(COMANDANTE);
     expect((await leggereOperatore.esegui(ufficio.richiesta(), { operatoreId })).atti).not.toContain('rinviare');

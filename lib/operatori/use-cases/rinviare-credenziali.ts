@@ -26,8 +26,7 @@ export const rinviareCredenziali = command({
     const intorno = await contorno(tx, operatore.convenzioneId, now);
     assertConvenzioneUtilizzabile(intorno);
     await aggiornaOperatore(tx, operatore, { stato });
-    const referente = await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
-    const recapito = referente === operatore.scheda.email ? intorno.pecEnte : referente;
+    const recapito = await recapitoReferente(tx, operatore.enteId, intorno.pecEnte);
     for (const messaggio of await rinnovareCredenziali(tx, attore, operatore.utenteId, now, env().baseUrl, recapito)) notifica(messaggio);
     registra({ oggetto: operatoreId, operatoreId, convenzioneId: operatore.convenzioneId, enteId: operatore.enteId });
   },

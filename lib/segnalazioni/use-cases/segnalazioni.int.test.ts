@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
 import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
@@ -58,8 +58,9 @@ it('a datum that does not add up reaches the office with the number of its reque
 });
 
 it('RT-06 is of a request of one’s own that showed that card, and is read by its operator and the comune alone', async () => {
-  const collega = await operatoreAlLavoro(mondo);
-  await expect(segnala(collega)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+  const collega = await collegaAlLavoro(mondo, operatore);
+  for (const altro of [collega, await operatoreAlLavoro(mondo)])
+    await expect(segnala(altro)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   await expect(segnala(operatore, { numeroRichiesta: '20260310-0000-0000' })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   await expect(segnala(operatore, { numeroRichiesta: 'x' })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   await expect(segnala(operatore, { soggetto: '7d2b0f8e-0000-4000-8000-000000000000' })).rejects.toMatchObject({ codice: 'NON_TROVATO' });

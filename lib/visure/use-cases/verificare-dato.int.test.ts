@@ -32,6 +32,7 @@ it('CA-08 SA-17 answers yes or no and nothing else, and registers the question, 
   const riga = await ultima();
   expect(riga).toMatchObject({
     operazione: 'verificare-dato',
+    categoria: 'CONSULTAZIONE',
     oggetto: 'RESIDENTE',
     esito: 'CONSENTITO',
     chiavi: { codiceFiscale: 'DNGMRA70E42H501G' },
