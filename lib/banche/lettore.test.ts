@@ -54,7 +54,11 @@ function spia(aggiornatiAl: string | null = AL) {
     apri: (_, { visura: quale, allaData }) => annota(quale, allaData),
     verifica: (_, codice, voci) => annota(codice, voci),
     schede: (_, codiceFiscale) => annota(codiceFiscale),
-    estratti: { conta: (_, { estratto }) => annota(estratto), estrai: (_, { estratto }) => annota(estratto) },
+    estratti: {
+      conta: (_, { estratto }) => annota(estratto),
+      estrai: (_, { estratto }) => annota(estratto),
+      protetti: () => Promise.resolve([]),
+    },
   };
   return { chiesti, lettore: conLeRegole(BANCA, lettore) };
 }

@@ -68,5 +68,6 @@ function estrattiConLeRegole<T>(banca: BancaDati, estratti: EstrattiLetti<T>): E
       assertPreparabile(...chiesto);
       return estratti.estrai(...chiesto);
     },
+    protetti: (tx) => estratti.protetti(tx),
   };
 }

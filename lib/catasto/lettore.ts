@@ -12,7 +12,7 @@ import { leggiSoggetto } from './letture/soggetto';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
 import { perCodiceFiscale } from './interrogazioni';
-import { dataDeiDati, leggi } from './repository';
+import { dataDeiDati, leggi, protetti } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = { SOGGETTO: leggiSoggetto, IMMOBILE: leggiImmobile, STORIA: leggiStoria };
 
@@ -29,5 +29,5 @@ export const lettoreCatasto: LettoreBanca<Tx> = {
 
   verifica,
   schede: async (tx, codiceFiscale) => ((await leggi(tx, perCodiceFiscale(codiceFiscale))).righe.soggetto ?? []).map(persona),
-  estratti: { conta: contaEstratto, estrai },
+  estratti: { conta: contaEstratto, estrai, protetti },
 };

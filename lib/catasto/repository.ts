@@ -39,3 +39,9 @@ export async function conta(tx: Tx, sql: string, valori: Interrogazione['valori'
   const [riga] = await tx.$queryRawUnsafe<{ righe: number }[]>(sql, ...valori);
   return riga?.righe ?? 0;
 }
+
+/** Of whom nothing is shown, in the load that is read. */
+export async function protetti(tx: Tx): Promise<string[]> {
+  const righe = await tx.$queryRaw<{ id: string }[]>`SELECT s.id FROM catasto_soggetto s WHERE s.protetto`;
+  return righe.map(({ id }) => id);
+}

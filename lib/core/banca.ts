@@ -256,6 +256,8 @@ export interface EstrattiLetti<T> {
     domanda: DomandaDiEstratto & { readonly dopo: string | null; readonly quanti: number },
     campi: readonly string[],
   ): Promise<PaginaDiEstratto>;
+  /** Whom the current load protects (SA-17): a list made before that names one of them is given to nobody. Few, by id. */
+  protetti(tx: T): Promise<readonly string[]>;
 }
 
 /**

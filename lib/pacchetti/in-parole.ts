@@ -20,7 +20,7 @@ export function contenuto({ banca: codice, estratto, selezione, campi }: Detto):
   };
 }
 
-export function raccontato(pacchetto: Pacchetto, destinatari: readonly Destinatario[]): PacchettoView {
+export function raccontato(pacchetto: Pacchetto, destinatari: readonly Destinatario[], bloccati: ReadonlySet<string>): PacchettoView {
   const { convenzione, ...resto } = pacchetto;
   const { id, convenzioneId, ente, formato, finalita, stato, chiestoDa, chiestoIl, righe, totale } = resto;
   const { aggiornatiAl, dimensione, sha256, prontoIl, scadeIl, chiusoIl, motivo } = resto;
@@ -28,6 +28,7 @@ export function raccontato(pacchetto: Pacchetto, destinatari: readonly Destinata
     ...contenuto(pacchetto),
     ...{ id, convenzioneId, numero: convenzione, ente, formato, finalita, stato, chiestoDa, chiestoIl, righe, totale },
     ...{ aggiornatiAl, dimensione, sha256, prontoIl, scadeIl, chiusoIl, motivo },
+    bloccato: bloccati.has(id),
     destinatari: destinatari
       .filter(({ pacchettoId }) => pacchettoId === id)
       .map((uno) => ({

@@ -8,6 +8,7 @@ import { estrai } from './estratto';
 import { iniziare, type Iniziato } from './inizio';
 import { avanza } from './repository';
 import { scriviBlocco } from './repository-blocchi';
+import { scriviSoggetti } from './repository-soggetti';
 
 /** What came of the making: stopped by somebody, or by what is signed and in force no more; or whole, still to be said ready. */
 export type Prodotto =
@@ -35,9 +36,11 @@ type Conto = { righe: number; readonly soggetti: Set<string> };
 async function* pagine(inizio: Iniziato, leggi: Leggi, conto: Conto): AsyncGenerator<PaginaDiEstratto, void, undefined> {
   let dopo: string | null = null;
   do {
-    const pagina: PaginaDiEstratto = await leggi(async (tx) => {
+    const pagina: PaginaDiEstratto = await leggi(async (tx, { erogatoreId }) => {
       if (!(await avanza(tx, inizio, conto.righe))) throw new Fermato();
-      return estrai(tx, inizio, dopo, PAGINA_PACCHETTO);
+      const letta = await estrai(tx, inizio, dopo, PAGINA_PACCHETTO);
+      await scriviSoggetti(tx, erogatoreId, inizio.id, letta.soggetti);
+      return letta;
     });
     if (pagina.aggiornatiAl !== inizio.aggiornatiAl) throw regola('DATI_CAMBIATI', CAMBIATA);
     conto.righe += pagina.righe.length;

@@ -6,7 +6,8 @@ export async function scriviBlocco(tx: Tx, erogatoreId: string, pacchettoId: str
     VALUES (${erogatoreId}::uuid, ${pacchettoId}::uuid, ${indice}::int, ${byte}::bytea)`;
 }
 
-/** Nothing of it remains. */
+/** Nothing of it remains, nor of whom it told. */
 export async function svuotaPacchetto(tx: Tx, pacchettoId: string): Promise<void> {
   await tx.$executeRaw`DELETE FROM pacchetto_blocco WHERE erogatore_id = varco_erogatore() AND pacchetto_id = ${pacchettoId}::uuid`;
+  await tx.$executeRaw`DELETE FROM pacchetto_soggetto WHERE erogatore_id = varco_erogatore() AND pacchetto_id = ${pacchettoId}::uuid`;
 }

@@ -42,12 +42,13 @@ export type Proprio = Pick<
   Pacchetto,
   'estratto' | 'banca' | 'formato' | 'stato' | 'campi' | 'righe' | 'aggiornatiAl' | 'dimensione' | 'sha256' | 'prontoIl' | 'scadeIl'
 > &
-  Pick<Destinatario, 'id' | 'massimo' | 'scarichi' | 'ultimoIl'> & { readonly selezione: Readonly<Record<string, string>> };
+  Pick<Destinatario, 'id' | 'pacchettoId' | 'massimo' | 'scarichi' | 'ultimoIl'> & { readonly selezione: Readonly<Record<string, string>> };
 
 /** The packages that an operator has been made a recipient of, once they are, or were, ready. */
 export function propri(tx: Tx, operatoreId: string): Promise<Proprio[]> {
   return tx.$queryRaw<Proprio[]>`
-    SELECT d.id, d.massimo, d.scarichi, d.ultimo_il AS "ultimoIl", p.estratto, p.banca, p.formato, p.stato, p.campi, p.selezione, p.righe,
+    SELECT d.id, d.pacchetto_id AS "pacchettoId", d.massimo, d.scarichi, d.ultimo_il AS "ultimoIl",
+           p.estratto, p.banca, p.formato, p.stato, p.campi, p.selezione, p.righe,
            to_char(p.aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl", p.dimensione::float8 AS dimensione, p.sha256, p.pronto_il AS "prontoIl",
            p.scade_il AS "scadeIl"
       FROM pacchetto_destinatario d JOIN pacchetto p ON p.erogatore_id = d.erogatore_id AND p.id = d.pacchetto_id

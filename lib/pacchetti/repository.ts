@@ -58,6 +58,11 @@ export function pacchettiDi(tx: Tx, convenzioneId: string): Promise<Pacchetto[]>
   return leggi(tx, sql`p.convenzione_id = ${convenzioneId}::uuid`);
 }
 
+/** Those that somebody may download, of every convenzione. */
+export function pronti(tx: Tx): Promise<Pacchetto[]> {
+  return leggi(tx, sql`p.stato = 'PRONTO'`);
+}
+
 export async function pacchetto(tx: Tx, id: string): Promise<Pacchetto | null> {
   return (await leggi(tx, sql`p.id = ${id}::uuid`))[0] ?? null;
 }

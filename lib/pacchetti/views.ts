@@ -25,6 +25,8 @@ export type PacchettoView = Convenzione & {
   readonly scadeIl: Date | null;
   readonly chiusoIl: Date | null;
   readonly motivo: string | null;
+  /** Nobody may download it: it tells of somebody protected since it was made (SA-17). */
+  readonly bloccato: boolean;
   readonly destinatari: readonly {
     readonly id: string;
     readonly nominativo: string;

@@ -4,7 +4,15 @@ import { STATI_PACCHETTO } from './stati';
 
 const ADESSO = new Date('2026-03-10T09:00:00Z');
 const scadeIl = termine(5, ADESSO);
-const pronto = { stato: 'PRONTO' as const, scadeIl, scarichi: 0, massimo: 2, campi: ['foglio'], concessi: ['foglio', 'particella'] };
+const pronto = {
+  stato: 'PRONTO' as const,
+  scadeIl,
+  scarichi: 0,
+  massimo: 2,
+  campi: ['foglio'],
+  concessi: ['foglio', 'particella'],
+  conProtetti: false,
+};
 
 describe('RT-12 whether a recipient may download', () => {
   it('only what is ready', () => {
@@ -19,6 +27,12 @@ describe('RT-12 whether a recipient may download', () => {
     expect(impedimentoAlloScarico(pronto, ultimoIstante)).toBeNull();
     expect(giorniRimasti(pronto, ultimoIstante)).toBe(0);
     expect(impedimentoAlloScarico(pronto, scadeIl)).toMatchObject({ codice: 'PACCHETTO_SCADUTO' });
+  });
+
+  it('SA-17 nothing that tells of somebody protected since, and it does not say whom', () => {
+    const detto = impedimentoAlloScarico({ ...pronto, conProtetti: true }, ADESSO);
+    expect(detto).toMatchObject({ codice: 'PACCHETTO_NON_PIU_CONSULTABILE' });
+    expect(detto?.frase).not.toMatch(/protett|persona/);
   });
 
   it('so many times, and within the fields that one may have today', () => {

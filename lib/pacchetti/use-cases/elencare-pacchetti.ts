@@ -4,6 +4,7 @@ import { query } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import { percheNessuno } from '../domain/offerta';
 import { raccontato } from '../in-parole';
+import { conProtetti } from '../protetti';
 import { pacchettiDi } from '../repository';
 import { destinatariDi } from '../repository-destinatari';
 import { pacchettoSchema } from '../schema';
@@ -23,10 +24,11 @@ export const elencarePacchetti = query({
       tx,
       pacchetti.map((uno) => uno.id),
     );
+    const bloccati = await conProtetti(tx, pacchetti);
     return {
       ...{ convenzioneId: id, numero: condizioni.numero, ente: ente.denominazione },
       nessuno: percheNessuno(condizioni, oggi(now))?.frase ?? null,
-      pacchetti: pacchetti.map((uno) => raccontato(uno, destinatari)),
+      pacchetti: pacchetti.map((uno) => raccontato(uno, destinatari, bloccati)),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { raccontato } from '../in-parole';
+import { conProtetti } from '../protetti';
 import { pacchetto } from '../repository';
 import { destinatariDi } from '../repository-destinatari';
 import { pacchettoSchema } from '../schema';
@@ -15,6 +16,6 @@ export const leggerePacchetto = query({
   run: async ({ tx, input: { id } }): Promise<PacchettoView> => {
     const letto = await pacchetto(tx, id);
     if (!letto) throw nonTrovato('Il pacchetto');
-    return raccontato(letto, await destinatariDi(tx, [id]));
+    return raccontato(letto, await destinatariDi(tx, [id]), await conProtetti(tx, [letto]));
   },
 });

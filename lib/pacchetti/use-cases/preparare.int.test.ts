@@ -9,12 +9,14 @@ import { ARCHIVIO, OGGI } from '@/lib/testing/catasto-scena';
 import { operatoreAlLavoro, type Postazione } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { destinatarioDelCatasto } from '@/lib/testing/pacchetti-catasto';
+import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { annullarePacchetto } from './annullare-pacchetto';
 import { aprireModuloPacchetto } from './aprire-modulo-pacchetto';
 import { chiederePacchetto } from './chiedere-pacchetto';
 import { elencarePacchetti } from './elencare-pacchetti';
 import { elencarePropriPacchetti } from './elencare-propri-pacchetti';
 import { leggerePacchetto } from './leggere-pacchetto';
+import { ritirarePacchetto } from './ritirare-pacchetto';
 import { scaricarePacchetto } from './scaricare-pacchetto';
 
 let db: Proprietario;
@@ -146,6 +148,39 @@ describe('the making of a package', () => {
     await lavora();
     expect(await leggi(id)).toMatchObject({ stato: 'PRONTO' });
     expect((await scarica(chi)).toString()).not.toContain('a metà');
+  });
+
+  it('SA-17 RT-12 whom a later archive protects is given to nobody any more: refused at once, told to the office, and the next is without', async () => {
+    const altrove = await Mondo.crea();
+    await importaCatasto(db, altrove.erogatoreId, ARCHIVIO, OGGI);
+    const chi = await destinatarioDelCatasto(altrove);
+    const lufficio = (await altrove.persona(['UFFICIO'])).richiesta();
+    const intestazioni = CATASTO.estratti.find(({ codice }) => codice === 'CATASTO_TITOLARITA');
+    const prepara = async () => {
+      const chiesto = { estratto: intestazioni?.codice, campi: [...(intestazioni?.campi ?? [])] };
+      const { id } = await chiederePacchetto.esegui(lufficio, input(chi, chiesto));
+      await lavora();
+      return id;
+    };
+    const id = await prepara();
+    expect((await scarica(chi)).toString()).toContain('Eva');
+    const protetta = ARCHIVIO.map((riga) => ('codice' in riga && riga.codice === 'eva' ? { ...riga, protetto: true } : riga));
+    await importaCatasto(db, altrove.erogatoreId, protetta, OGGI);
+    await expect(scarica(chi)).rejects.toMatchObject({ codice: 'PACCHETTO_NON_PIU_CONSULTABILE' });
+    expect(await elencarePropriPacchetti.esegui(chi.richiesta(), {})).toMatchObject([{ impedimento: expect.any(String), scarichi: 1 }]);
+    expect(await leggerePacchetto.esegui(lufficio, { id })).toMatchObject({ stato: 'PRONTO', bloccato: true });
+    const compiti = async () =>
+      (await leggereScrivaniaUfficio.esegui(lufficio, {})).compiti.filter(({ chiave }) => chiave === `pacchetto-${id}`);
+    expect(await compiti()).toMatchObject([{ urgente: true }]);
+    await ritirarePacchetto.esegui(lufficio, { id, motivo: 'Contiene dati di chi è protetto.' });
+    expect(await compiti()).toEqual([]);
+    expect(await sql('SELECT count(*)::int AS righe FROM pacchetto_soggetto WHERE pacchetto_id = $1', [id])).toEqual([{ righe: 0 }]);
+    const nuovo = await prepara();
+    expect(await leggerePacchetto.esegui(lufficio, { id: nuovo })).toMatchObject({ stato: 'PRONTO', bloccato: false });
+    const scaricabile = (await elencarePropriPacchetti.esegui(chi.richiesta(), {})).find(({ impedimento }) => impedimento === null);
+    const pezzi: Uint8Array[] = [];
+    for await (const pezzo of (await scaricarePacchetto.esegui(chi.richiesta(), { id: scaricabile?.id })).flusso()) pezzi.push(pezzo);
+    expect(Buffer.concat(pezzi).toString()).not.toContain('Eva');
   });
 
   it('RT-12 a work that was given up shows as failed, and can be thrown away', async () => {

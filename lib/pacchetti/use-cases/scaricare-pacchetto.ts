@@ -7,6 +7,7 @@ import { campiConcessi } from '../condizioni';
 import { impedimentoAlloScarico } from '../domain/scarico';
 import { ESTENSIONI, TIPI_MIME } from '../domain/file';
 import { contenuto } from '../in-parole';
+import { conProtetti } from '../protetti';
 import { pacchetto } from '../repository';
 import { conta, tieniDestinatario } from '../repository-destinatari';
 import { pacchettoSchema } from '../schema';
@@ -33,7 +34,10 @@ export const scaricarePacchetto = query({
     const { campi, soggetti, estratto, selezione, finalita, righe, formato, sha256, dimensione } = letto;
     registra({ oggetto: estratto, finalita, chiavi: { ...selezione }, clausoleVersione: letto.clausoleVersione });
     const concessi = await campiConcessi(tx, attore.accesso);
-    const perche = impedimentoAlloScarico({ ...letto, ...destinatario, concessi }, now);
+    const perche = impedimentoAlloScarico(
+      { ...letto, ...destinatario, concessi, conProtetti: (await conProtetti(tx, [letto])).size > 0 },
+      now,
+    );
     if (perche) throw vietato(perche.codice, perche.frase);
     if (sha256 === null || dimensione === null) throw new Error('A package that is ready has its bytes');
     await conta(tx, destinatario, now);

@@ -8,6 +8,7 @@ import { quanti } from '@/lib/core/parole';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
 import { chiCarica, contiDaFare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
+import { pacchettiBloccati } from '@/lib/pacchetti/steps';
 import { query } from '@/lib/platform/use-case';
 import { segnalazioniAperte } from '@/lib/segnalazioni/steps';
 import { eccezioniDaDecidere } from '@/lib/visure/steps';
@@ -19,6 +20,7 @@ import { compito, inOrdine, type Compito } from '../domain/compito';
 import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../domain/documenti';
 import { attesaEsame, compitiEsame } from '../domain/firme';
 import { compitiBanche } from '../domain/banche';
+import { compitiPacchetti } from '../domain/pacchetti';
 import { compitiEccezioni, compitiSegnalazioni } from '../domain/segnalazioni';
 import { attesaDiAltri, compitiFirma, compitiInVigore, compitiLegittimita } from '../domain/ufficio';
 import { convenzioniDaFirmare, conti, lavoriFalliti, legittimitaDaAcquisire, messaggiDaDecidere, adesioniAperte } from '../repository';
@@ -78,6 +80,7 @@ export const leggereScrivaniaUfficio = query({
       ...(puoi('segnalazione:rispondere') ? compitiSegnalazioni(await segnalazioniAperte(tx), giorno) : []),
       ...(puoi('eccezione:decidere') ? compitiEccezioni(await eccezioniDaDecidere(tx), giorno) : []),
       ...(puoi('banca:sorvegliare') ? compitiBanche(await bancheInRitardo(tx), giorno) : []),
+      ...(puoi('pacchetto:preparare') ? compitiPacchetti(await pacchettiBloccati(tx), giorno) : []),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
             compito(

@@ -56,6 +56,12 @@ export default async function UnPacchetto({ params }: Props) {
             La preparazione non è riuscita: si può riprovare dalla scrivania, o annullarla e chiederne un’altra.
           </Avviso>
         ) : null}
+        {uno.bloccato ? (
+          <Avviso tono="errore">
+            Da ora nessuno può scaricarlo: contiene i dati di chi, dopo la preparazione, è stato protetto. Ritiralo e preparane un altro,
+            senza quei dati; chi lo ha già scaricato è nell’elenco dei destinatari.
+          </Avviso>
+        ) : null}
         {uno.motivo ? <Avviso tono={uno.stato === 'FALLITO' ? 'errore' : 'neutro'}>{uno.motivo}</Avviso> : null}
         <Scheda titolo="Contenuto">
           <DatiPacchetto {...uno} />
