@@ -88,12 +88,12 @@ export async function trattieni(page: Page, clic: () => Promise<void>): Promise<
   return richiesta;
 }
 
-/** Sends it again with the cookies of that window; `origin` is what the sender says of itself. */
-export function rimanda(contesto: BrowserContext, richiesta: Request, origin?: string): Promise<APIResponse> {
+/** Sends it again with the cookies of that window; `origin` is what the sender says of itself, `corpo` what it asks instead. */
+export function rimanda(contesto: BrowserContext, richiesta: Request, origin?: string, corpo?: string): Promise<APIResponse> {
   const { origin: _vera, cookie: _biscotti, host: _casa, ...headers } = richiesta.headers();
   return contesto.request.post(richiesta.url(), {
     headers: { ...headers, ...(origin === undefined ? {} : { origin }) },
-    data: richiesta.postDataBuffer() ?? Buffer.alloc(0),
+    data: corpo ?? richiesta.postDataBuffer() ?? Buffer.alloc(0),
     maxRedirects: 0,
   });
 }
