@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db';
+import { operazioniDi } from './domain/consultazioni';
 
 /** How far back one looks: further back an entry proves nothing of today, and the register is long. */
 const GIORNI_DI_PROVA = 90;
@@ -15,7 +16,7 @@ export async function ultimeConsultazioni(
                AND r.istante > u.dal AND r.istante <= u.al AND r.esito = 'CONSENTITO' AND r.categoria = 'CONSULTAZIONE'
              ORDER BY r.istante DESC LIMIT 1) AS richiesta,
            (SELECT r.istante FROM registro r WHERE r.erogatore_id = varco_erogatore() AND r.convenzione_id = ${convenzioneId}::uuid
-               AND r.istante > u.dal AND r.istante <= u.al AND r.esito = 'CONSENTITO' AND r.operazione = 'aprire-visura'
+               AND r.istante > u.dal AND r.istante <= u.al AND r.esito = 'CONSENTITO' AND r.operazione = ANY(${operazioniDi('visure')}::text[])
              ORDER BY r.istante DESC LIMIT 1) AS visura
       FROM ultime u`;
   return riga ?? { richiesta: null, visura: null };

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db';
+import { operazioniDi } from '@/lib/registro/domain/consultazioni';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import type { Finalita } from '@/lib/clausole/regole';
 import { sql, type Sql } from '@/lib/platform/sql';
@@ -58,7 +59,7 @@ export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Rec
     SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
       (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (
         SELECT CASE operazione WHEN 'verificare-dato' THEN chiavi || jsonb_build_object('tipo', oggetto) ELSE chiavi END AS chiavi, istante FROM recenti
-         WHERE operazione IN ('cercare-persone', 'cercare-per-pervenuta', 'verificare-dato')
+         WHERE operazione = ANY(${operazioniDi('ricerche', 'verifiche')}::text[])
          ORDER BY istante DESC LIMIT ${RICERCHE_GUARDATE - 1}::int) ultime) AS ricerche,
       EXISTS (SELECT FROM recenti WHERE sospetto IS NOT NULL) AS segnalata`;
   return riga ?? { nelMinuto: 0, ricerche: [], segnalata: false };

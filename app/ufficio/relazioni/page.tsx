@@ -7,6 +7,7 @@ import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { quanti } from '@/lib/core/parole';
+import { risposte } from '@/lib/registro/domain/consultazioni';
 import { nomeMese } from '@/lib/registro/domain/mesi';
 import { riepilogareAccessi } from '@/lib/registro/use-cases/riepilogare-accessi';
 import { elencareRelazioni } from '@/lib/relazioni/use-cases/elencare-relazioni';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Relazioni' };
 
 export default async function Relazioni() {
   const [{ relazioni, lavori, convenzioni }, mesi] = await Promise.all([interroga(elencareRelazioni), interroga(riepilogareAccessi)]);
-  const totale = mesi.reduce((somma, { ricerche, visure }) => somma + ricerche + visure, 0);
+  const totale = mesi.reduce((somma, mese) => somma + risposte(mese), 0);
   const negate = mesi.reduce((somma, mese) => somma + mese.negate, 0);
   return (
     <Pagina>
@@ -41,10 +42,10 @@ export default async function Relazioni() {
             sintesi={
               totale === 0
                 ? 'Negli ultimi dodici mesi nessuno ha consultato la banca dati.'
-                : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche e visure, e ${quanti(negate, 'richiesta negata', 'richieste negate')}.`
+                : `Negli ultimi dodici mesi ${totale.toLocaleString('it-IT')} tra ricerche, verifiche, visure e pacchetti; ${quanti(negate, 'richiesta negata', 'richieste negate')}.`
             }
-            colonne={['Mese', 'Ricerche e visure']}
-            barre={mesi.map(({ mese, ricerche, visure }) => ({ etichetta: nomeMese(mese), valore: ricerche + visure }))}
+            colonne={['Mese', 'Consultazioni']}
+            barre={mesi.map((mese) => ({ etichetta: nomeMese(mese.mese), valore: risposte(mese) }))}
           />
         </Scheda>
       </div>

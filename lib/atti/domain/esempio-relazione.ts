@@ -42,6 +42,7 @@ function mese(anno: number, numero: number): Gruppo[] {
   const visure = (numero * 7) % 23;
   return [
     gruppo(0, { operazione: 'cercare-persone', numero: visure + 4 }),
+    gruppo(0, { operazione: 'verificare-dato', numero: numero * 2 }),
     gruppo(0, { operazione: 'aprire-visura', numero: visure, oggetto: VISURE[0] }),
     gruppo(1, {
       operazione: 'aprire-visura',

@@ -247,6 +247,3 @@ export const OPERAZIONI = {
   'confermare-invio': 'Conferma dell’invio di un messaggio',
   'ritentare-lavoro': 'Nuovo tentativo di un lavoro',
 } as const satisfies Record<string, string>;
-
-/** What gives data away, by visure or by a package: an operator, or the office for who has asked by PEC or on paper (CA-13, RT-12). */
-export const APERTURE_DI_VISURA: readonly string[] = ['aprire-visura', 'aprire-visura-per-pervenuta', 'scaricare-pacchetto'];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NESSUNA } from '../domain/consultazioni';
 import { ADESSO, Mondo } from '@/lib/testing/mondo';
 import { voceDiProva } from '@/lib/testing/registro';
 import { riepilogareAccessi } from './riepilogare-accessi';
@@ -11,6 +12,8 @@ it('SA-05 counts the consultations of twelve months by the Roman calendar, each 
   const convenzioneId = await mondo.convenzione(enteId);
   await consultazione(mondo, ADESSO, { ente_id: enteId, convenzione_id: convenzioneId });
   await consultazione(mondo, ADESSO, { ente_id: altro, operazione: 'cercare-persone' });
+  await consultazione(mondo, ADESSO, { ente_id: altro, operazione: 'verificare-dato' });
+  await consultazione(mondo, ADESSO, { ente_id: altro, operazione: 'scaricare-pacchetto' });
   await consultazione(mondo, ADESSO, { ente_id: altro, esito: 'NEGATO' });
   await consultazione(mondo, new Date('2026-02-28T23:30:00Z'), { ente_id: altro });
   await consultazione(mondo, new Date('2025-03-31T21:00:00Z'), { ente_id: altro });
@@ -19,8 +22,8 @@ it('SA-05 counts the consultations of twelve months by the Roman calendar, each 
 
   const comune = await letti(await mondo.persona(['TECNICO']));
   expect(comune).toHaveLength(12);
-  expect(comune.at(-1)).toEqual({ mese: '2026-03', ricerche: 1, visure: 2, negate: 1 });
-  expect(comune[0]).toEqual({ mese: '2025-04', ricerche: 0, visure: 0, negate: 0 });
+  expect(comune.at(-1)).toEqual({ mese: '2026-03', ricerche: 1, verifiche: 1, visure: 2, pacchetti: 1, negate: 1 });
+  expect(comune[0]).toEqual({ mese: '2025-04', ...NESSUNA });
   expect((await letti(await mondo.persona(['REFERENTE'], { enteId }))).at(-1)).toMatchObject({ visure: 1, ricerche: 0 });
   expect((await letti(await mondo.persona(['AUDITOR'], { utente: { ambito_convenzioni: [convenzioneId] } }))).at(-1)).toMatchObject({
     visure: 1,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inizioGiornata, oggi } from '@/lib/core/date';
 import { query } from '@/lib/platform/use-case';
+import { NESSUNA } from '../domain/consultazioni';
 import { dodiciMesi } from '../domain/mesi';
 import { lettoreDi } from '../domain/voce';
 import { contaPerMese } from '../repository-riepilogo';
@@ -14,6 +15,6 @@ export const riepilogareAccessi = query({
   run: async ({ tx, attore, now }) => {
     const mesi = dodiciMesi(oggi(now));
     const contati = await contaPerMese(tx, inizioGiornata(`${mesi[0]}-01`), lettoreDi(attore));
-    return mesi.map((mese) => contati.find((voce) => voce.mese === mese) ?? { mese, ricerche: 0, visure: 0, negate: 0 });
+    return mesi.map((mese) => contati.find((voce) => voce.mese === mese) ?? { mese, ...NESSUNA });
   },
 });

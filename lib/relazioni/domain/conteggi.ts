@@ -1,4 +1,4 @@
-import { APERTURE_DI_VISURA } from '@/lib/registro/domain/operazioni';
+import { genereDi, NESSUNA, type Conteggio } from '@/lib/registro/domain/consultazioni';
 import { oggi } from '@/lib/core/date';
 import type { DatiRelazione } from './relazione';
 
@@ -15,22 +15,21 @@ export type Gruppo = {
   ultimo: Date;
 };
 
-type Conteggio = { ricerche: number; visure: number; negate: number };
-
-/** Sums the groups by month, operator, kind of visura and purpose. */
+/** Sums the groups by month and operator; visure by their kind and purpose. What is no consultation is not counted. */
 export function raccogliereConteggi(
   gruppi: readonly Gruppo[],
 ): Pick<DatiRelazione, 'perMese' | 'perOperatore' | 'perVisura' | 'perFinalita' | 'senzaRiferimento'> {
-  const mesi: Conteggio[] = Array.from({ length: 12 }, () => ({ ricerche: 0, visure: 0, negate: 0 }));
+  const mesi: Conteggio[] = Array.from({ length: 12 }, () => ({ ...NESSUNA }));
   const operatori = new Map<string, Conteggio & { ultimo: Date }>();
   const visure = new Map<string, number>();
   const finalita = new Map<string, number>();
   let senzaRiferimento = 0;
   for (const gruppo of gruppi) {
-    const campo = gruppo.esito === 'NEGATO' ? 'negate' : APERTURE_DI_VISURA.includes(gruppo.operazione) ? 'visure' : 'ricerche';
+    const campo = gruppo.esito === 'NEGATO' ? 'negate' : genereDi(gruppo.operazione);
+    if (campo === null) continue;
     const mese = mesi[gruppo.mese - 1];
     if (mese) mese[campo] += gruppo.numero;
-    const operatore = operatori.get(gruppo.operatore) ?? { ricerche: 0, visure: 0, negate: 0, ultimo: gruppo.ultimo };
+    const operatore = operatori.get(gruppo.operatore) ?? { ...NESSUNA, ultimo: gruppo.ultimo };
     operatore[campo] += gruppo.numero;
     if (gruppo.ultimo > operatore.ultimo) operatore.ultimo = gruppo.ultimo;
     operatori.set(gruppo.operatore, operatore);

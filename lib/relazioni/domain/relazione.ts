@@ -1,4 +1,5 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
+import { GENERI, type Conteggio } from '@/lib/registro/domain/consultazioni';
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 
@@ -14,14 +15,8 @@ export type DatiRelazione = {
   readonly ultimoGiornoIl: DataIso | null;
   /** The last instant that the figures cover: a report asked during the year says so. */
   readonly finoAl: DataIso;
-  readonly perMese: readonly { readonly mese: number; readonly ricerche: number; readonly visure: number; readonly negate: number }[];
-  readonly perOperatore: readonly {
-    readonly operatore: string;
-    readonly ricerche: number;
-    readonly visure: number;
-    readonly negate: number;
-    readonly ultimoAccesso: DataIso | null;
-  }[];
+  readonly perMese: readonly (Readonly<Conteggio> & { readonly mese: number })[];
+  readonly perOperatore: readonly (Readonly<Conteggio> & { readonly operatore: string; readonly ultimoAccesso: DataIso | null })[];
   readonly perVisura: readonly { readonly visura: string; readonly numero: number }[];
   readonly perFinalita: readonly { readonly finalita: string; readonly numero: number }[];
   readonly senzaRiferimento: number;
@@ -46,9 +41,11 @@ export function anniDellaRelazione({ stipulataIl, ultimoGiornoIl }: Vita, oggi: 
   return Array.from({ length: Math.max(0, ultimo - annoDi(stipulataIl) + 1) }, (_, indice) => ultimo - indice);
 }
 
-export function totali(dati: DatiRelazione): { ricerche: number; visure: number; negate: number } {
-  const somma = (campo: 'ricerche' | 'visure' | 'negate') => dati.perMese.reduce((totale, mese) => totale + mese[campo], 0);
-  return { ricerche: somma('ricerche'), visure: somma('visure'), negate: somma('negate') };
+const COLONNE = [...GENERI, 'negate'] as const;
+
+export function totali({ perMese }: Pick<DatiRelazione, 'perMese'>): Conteggio {
+  const somma = (campo: keyof Conteggio) => perMese.reduce((totale, mese) => totale + mese[campo], 0);
+  return Object.fromEntries(COLONNE.map((campo) => [campo, somma(campo)])) as Conteggio;
 }
 
 /** One sentence that says which part of the year is covered. */

@@ -3,11 +3,15 @@ import type { Blocco } from '@/lib/core/documento-pdf';
 import { NOMI_ORIGINE } from '@/lib/core/sospensione';
 import { NOMI_STATO } from '@/lib/convenzioni/domain/stati';
 import { titoloVisura } from '@/lib/banche/domain/elenco';
+import type { Conteggio } from '@/lib/registro/domain/consultazioni';
 import { totali, type DatiRelazione } from './relazione';
 
 /** The parts of an annual report, as blocks of its act (SA-05, CH-14). Pure. */
 
 const n = (valore: number): string => valore.toLocaleString('it-IT');
+const CONTI = ['Ricerche', 'Verifiche', 'Visure', 'Pacchetti', 'Negate'];
+const conti = ({ ricerche, verifiche, visure, pacchetti, negate }: Readonly<Conteggio>): string[] =>
+  [ricerche, verifiche, visure, pacchetti, negate].map(n);
 
 export function quadro(dati: DatiRelazione): Blocco[] {
   const somma = totali(dati);
@@ -20,7 +24,9 @@ export function quadro(dati: DatiRelazione): Blocco[] {
         ['Ultimo giorno', dati.ultimoGiornoIl === null ? '–' : formatoItaliano(dati.ultimoGiornoIl)],
         ['Operatori che possono accedere', n(dati.operatoriAttivi)],
         ['Ricerche', n(somma.ricerche)],
+        ['Verifiche di un dato (risposte sì o no)', n(somma.verifiche)],
         ['Visure aperte', n(somma.visure)],
+        ['Pacchetti scaricati', n(somma.pacchetti)],
         ['Richieste negate', n(somma.negate)],
         ['Visure senza riferimento di pratica', n(dati.senzaRiferimento)],
       ],
@@ -32,9 +38,9 @@ export function quadro(dati: DatiRelazione): Blocco[] {
 export function andamento(dati: DatiRelazione): Blocco[] {
   return [
     tabella(
-      'Ricerche, visure e richieste negate per mese',
-      ['Mese', 'Ricerche', 'Visure', 'Negate'],
-      dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', n(voce.ricerche), n(voce.visure), n(voce.negate)]),
+      'Consultazioni e richieste negate per mese',
+      ['Mese', ...CONTI],
+      dati.perMese.map((voce) => [MESI[voce.mese - 1] ?? '', ...conti(voce)]),
     ),
     {
       tipo: 'grafico',
@@ -49,14 +55,8 @@ export function accessi(dati: DatiRelazione): Blocco[] {
   return oppure(dati.perOperatore, 'Nessun operatore ha consultato la banca dati nel periodo.', (righe) =>
     tabella(
       'Accessi per operatore',
-      ['Operatore', 'Ricerche', 'Visure', 'Negate', 'Ultimo accesso'],
-      righe.map((voce) => [
-        voce.operatore,
-        n(voce.ricerche),
-        n(voce.visure),
-        n(voce.negate),
-        voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso),
-      ]),
+      ['Operatore', ...CONTI, 'Ultimo accesso'],
+      righe.map((voce) => [voce.operatore, ...conti(voce), voce.ultimoAccesso === null ? '–' : formatoItaliano(voce.ultimoAccesso)]),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { isPersona } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
-import { APERTURE_DI_VISURA } from '@/lib/registro/domain/operazioni';
+import { genereDi } from '@/lib/registro/domain/consultazioni';
 import { nomeOperazione } from '@/lib/registro/domain/denominazioni';
 import { lettoreDi, mascherare } from '@/lib/registro/domain/voce';
 import { vociDelFoglio } from '../repository-foglio';
@@ -30,7 +30,7 @@ export const leggereFoglio = query({
     return {
       numeroRichiesta: voce.numeroRichiesta ?? '–',
       istante: voce.istante,
-      cosa: domanda ?? (APERTURE_DI_VISURA.includes(voce.operazione) && oggetto ? oggetto : nomeOperazione(voce.operazione)),
+      cosa: domanda ?? (genereDi(voce.operazione) === 'visure' && oggetto ? oggetto : nomeOperazione(voce.operazione)),
       operatore: voce.nominativo ?? '–',
       ente: voce.ente ?? '–',
       convenzione: voce.convenzione ?? '–',
