@@ -5,7 +5,7 @@ import type { Notifica } from '@/lib/core/messaggi';
 import { dbServizio, type Tx } from './db';
 import { accoda } from './notifiche';
 import { assicuraPartizione, type VoceDaScrivere } from './registro';
-import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
+import { aggiungi, annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** A request by somebody who is not known yet: there is no session and no tenant to bind to. */
 export type RichiestaServizio = { readonly now: Date; readonly indirizzoIp: string | null };
@@ -57,7 +57,7 @@ export function comandoServizio<I, T, P = undefined>({ name, input, prepare, run
       now,
       indirizzoIp,
       attribuisci: (persona) => void (chi = persona),
-      registra: (aggiunta) => void Object.assign(voce, aggiunta),
+      registra: (aggiunta) => aggiungi(voce, aggiunta),
     };
     const transazione = <R>(lavoro: (tx: Tx) => Promise<R>) => dbServizio().$transaction(lavoro, OPZIONI_TRANSAZIONE);
     const annotaSeNoto = async (tx: Tx, rifiuto: ErroreVarco | null) => {

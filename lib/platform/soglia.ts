@@ -23,6 +23,15 @@ export function interpreta<I>(schema: ZodType<I>, grezzo: unknown): I {
   return letto.data;
 }
 
+/**
+ * What a use case says of its row, added to what it has said before: details add up, everything else is the last word. What a row was told early,
+ * for a refusal that may come, is not lost when more is known.
+ */
+export function aggiungi(voce: VoceDaScrivere, { dettagli, ...resto }: VoceDaScrivere): void {
+  Object.assign(voce, resto);
+  if (dettagli !== undefined) voce.dettagli = dettagli === null ? null : { ...voce.dettagli, ...dettagli };
+}
+
 /** Writes the row of an outcome, in the transaction whose outcome it is. A refusal has disclosed nothing, whatever had been read. */
 export async function annota(
   tx: Tx,

@@ -9,7 +9,7 @@ import { apri, type Richiesta } from './apertura';
 import { dbApp, type Tx } from './db';
 import { accoda } from './notifiche';
 import { assicuraPartizione, type VoceDaScrivere } from './registro';
-import { annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
+import { aggiungi, annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** What business code receives: no session, no clock, no environment. */
 export type Contesto<I, P = undefined> = {
@@ -120,7 +120,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
           indirizzoIp: richiesta.indirizzoIp,
           preparato,
           nuovoId: idCasuale,
-          registra: (aggiunta) => void Object.assign(voce, aggiunta),
+          registra: (aggiunta) => aggiungi(voce, aggiunta),
           registraAnche: (altra) => void altre.push(altra),
           notifica: (messaggio) => void messaggi.push(messaggio),
         });

@@ -8,13 +8,41 @@ import type { Contesto } from '@/lib/platform/use-case';
 import type { Condizioni } from './condizioni';
 import { visureOfferte } from './domain/offerta';
 import { oltreIlProfilo } from './domain/oltre-il-profilo';
-import type { Visura } from './domain/visura';
-import { estremiDi, type RichiestaIniziata } from './richiesta';
+import { assertCercata } from './domain/regole-richiesta';
+import type { Visura, VisuraSigillata } from './domain/visura';
+import { estremiDi, incontrati, type RichiestaIniziata } from './richiesta';
+import { sigillata } from './sigillo';
+import { sorvegliare, type ConAttesa } from './sorveglianza';
 
 /** What is opened, of which thing, as of which day: the visura is one that the convenzione grants under the fields of who asks. */
 export type Domanda = { readonly visura: VisuraDiBanca; readonly id: string; readonly allaData: DataIso | null };
 
 type Chiesta = { readonly visura: string; readonly id: string; readonly allaData?: DataIso | null };
+
+/** What the register keeps of a visura as its keys. */
+export function chiaviDellaVisura({ id, allaData }: Chiesta): Record<string, string> {
+  return { soggetto: id, ...(allaData ? { allaData } : {}) };
+}
+
+/**
+ * Opens it for who has begun the request, operator or office, where a search of theirs has shown it (`cercata`, SA-04); registers fields and
+ * people before the answer leaves; at the pace of the convenzione.
+ */
+export async function aprireERegistrare(
+  contesto: Contesto<unknown>,
+  richiesta: RichiestaIniziata,
+  chiesta: Chiesta,
+  cercata: () => Promise<boolean>,
+): Promise<ConAttesa<VisuraSigillata>> {
+  const { condizioni, foglio } = richiesta;
+  const domanda = domandaDi(condizioni, chiesta);
+  assertCercata(await cercata());
+  const letta = await apri(contesto.tx, condizioni, domanda);
+  const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
+  contesto.registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio } });
+  const esito = await visuraLetta(contesto, richiesta, domanda, letta);
+  return { esito: sigillata(esito, condizioni.operatoreId), attesa };
+}
 
 export function domandaDi(condizioni: Condizioni, { visura: codice, id, allaData }: Chiesta): Domanda {
   const visura = visuraConcessa(condizioni, codice);

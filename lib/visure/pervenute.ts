@@ -8,9 +8,8 @@ import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizioni';
 import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
 import { assertNonRivela, numeroRichiesta } from './domain/regole-richiesta';
-import type { BancaDati } from '@/lib/core/banca';
 import { pervenuta, richiedenti } from './repository-pervenute';
-import { entroLeSoglie, type RichiestaIniziata } from './richiesta';
+import { entroLeSoglie, type Chiesto, type RichiestaIniziata } from './richiesta';
 
 /** The conditions of a convenzione under which the office answers by PEC or on paper (CA-13): it can be used, and its clause lets it. */
 export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerConto, now: Date): Promise<Condizioni & { enteId: string }> {
@@ -41,27 +40,18 @@ export async function condizioniDellaPervenuta(tx: Tx, attore: Attore, riga: Per
   return condizioni;
 }
 
-type Iniziata = RichiestaIniziata & { readonly pervenuta: Pervenuta; readonly dettagli: Record<string, string> };
-
-type Chiesto = {
-  readonly oggetto?: string;
-  readonly chiavi: Record<string, string>;
-  readonly nomi?: (banca: BancaDati) => readonly string[];
-};
-
 /** The opening of what is read for a request that has come: in the register like an operator's, with the mode and on whose behalf. */
 export async function iniziarePerPervenuta(
   { tx, attore, input, now, nuovoId, registra }: Contesto<{ readonly pervenutaId: string }>,
   { oggetto, chiavi, nomi }: Chiesto,
-): Promise<Iniziata> {
+): Promise<RichiestaIniziata> {
   const foglio = nuovoId();
   const numero = numeroRichiesta(foglio, now);
   registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi });
   const riga = await pervenuta(tx, input.pervenutaId);
   if (!riga) throw nonTrovato('La richiesta');
-  const dettagli = dettagliDi(riga);
   const motivi = { finalita: riga.finalita, riferimento: riga.riferimento };
-  registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli, finalita: riga.finalita });
+  registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli: dettagliDi(riga), finalita: riga.finalita });
   if (riga.stato !== 'APERTA') throw vietato('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
   const condizioni = await condizioniDellaPervenuta(tx, attore, riga, now);
   registra({ clausoleVersione: condizioni.accesso.clausoleVersione });
@@ -70,7 +60,7 @@ export async function iniziarePerPervenuta(
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);
   return {
-    ...{ numero, foglio, motivi, dettagli, pervenuta: riga, prova: false },
+    ...{ numero, foglio, motivi, prova: false },
     condizioni: { ...condizioni, nominativo: perConto(condizioni.nominativo, riga) },
   };
 }

@@ -4,14 +4,44 @@ import { isErroreVarco, nonValido, type ErroreVarco } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import type { Condizioni } from './condizioni';
-import { cercatoInParole, modiDiCercare } from './domain/criteri';
+import { cercatoInParole, chiaviDi, modiDiCercare } from './domain/criteri';
 import { daMostrare, visureOfferte } from './domain/offerta';
-import { estremiDi, type RichiestaIniziata } from './richiesta';
+import { estremiDi, incontrati, type RichiestaIniziata } from './richiesta';
 import { sigillata } from './sigillo';
+import { sorvegliare, type ConAttesa } from './sorveglianza';
 import type { EsitoRicerca } from './views';
 
+type Cercato = Parameters<typeof modiDiCercare>[1];
+
+/**
+ * Searches for who has begun the request, operator or office, and registers keys, fields and people shown before the answer leaves; at the
+ * pace of the convenzione.
+ */
+export async function cercareERegistrare(
+  contesto: Contesto<unknown>,
+  richiesta: RichiestaIniziata,
+  cercato: Cercato,
+): Promise<ConAttesa<EsitoRicerca>> {
+  const { criteri, letta, campi, protetti } = await cerca(contesto.tx, richiesta.condizioni, cercato);
+  const { risultati, altri, soggetti } = letta;
+  const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
+  const chiavi = chiaviDi(cercato, criteri);
+  const { attesa, dettagli } = await sorvegliare(contesto, richiesta.condizioni, chiavi);
+  contesto.registra({
+    ...{ chiavi, soggetti, campi },
+    dettagli: {
+      ...{ risultati: risultati.length, altri },
+      ...(mostrati.length > 0 ? { mostrati } : {}),
+      ...incontrati({ protetti }),
+      ...dettagli,
+      ...(risultati.length === 0 ? { foglio: richiesta.foglio } : {}),
+    },
+  });
+  return { esito: await esitoDellaRicerca(contesto, richiesta, { criteri, letta }), attesa };
+}
+
 /** A search, by a form of the bank or by one line: what a consultation and a trial answer alike. */
-export async function cerca(tx: Tx, condizioni: Condizioni, cercato: Parameters<typeof modiDiCercare>[1]): Promise<Risposta> {
+export async function cerca(tx: Tx, condizioni: Condizioni, cercato: Cercato): Promise<Risposta> {
   const risposta = await primaRisposta(tx, condizioni, modiDiCercare(condizioni.banca, cercato)).catch((error: unknown) => {
     throw 'testo' in cercato ? perLaRiga(error) : error;
   });

@@ -10,7 +10,7 @@ import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
 import type { Estremi } from './domain/visura';
 
 /** What is asked: the keys as the register keeps them, and the names among them that an opaque code must not hold (LE-07). */
-type Chiesto = {
+export type Chiesto = {
   readonly oggetto?: string;
   readonly chiavi: Record<string, string>;
   readonly nomi?: (banca: BancaDati) => readonly string[];
@@ -38,10 +38,10 @@ export async function iniziareRichiesta(
   const { finalita, riferimento } = input;
   const foglio = nuovoId();
   const numero = numeroRichiesta(foglio, now);
-  registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi, finalita, riferimento: riferimento || null });
+  registra({ categoria: 'CONSULTAZIONE', numeroRichiesta: numero, oggetto, chiavi, finalita });
   const condizioni = await condizioniDi(tx, attore);
-  // What the operator typed in the place of an opaque code is kept only once it is known to be one.
-  if (condizioni.regole.riferimentoPratica === 'OPACO') registra({ riferimento: null });
+  // What was typed in the place of an opaque code is kept only once it is known to be one (LE-07).
+  if (condizioni.regole.riferimentoPratica !== 'OPACO') registra({ riferimento: riferimento || null });
   const motivi = motivare(input, condizioni.finalita, condizioni.regole, nomi?.(condizioni.banca) ?? []);
   registra(motivi);
   await entroLeSoglie(tx, condizioni, now);

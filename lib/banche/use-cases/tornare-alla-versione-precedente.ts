@@ -27,7 +27,7 @@ export const tornareAllaVersionePrecedente = command({
         'Intanto le versioni di questa banca dati sono cambiate, o un caricamento è in corso: ricarica la pagina, controlla e riprova.',
       );
     const { aggiornatiAl, origine } = precedente;
-    registra({ dettagli: { banca, motivo, aggiornatiAl, origine } });
+    registra({ dettagli: { motivo, aggiornatiAl, origine } });
     const tornata = { erogatoreId, id: nuovoId(), banca, via: 'RITORNO', da, motivo, esito: 'PUBBLICATO', origine, aggiornatiAl } as const;
     await scrivi(tx, { ...tornata, conteggi: {}, errori: [], totaleErrori: 0, istante: now });
     return { aggiornatiAl };

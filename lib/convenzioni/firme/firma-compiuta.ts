@@ -23,16 +23,16 @@ type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'nuovoId' | 'n
 type Firmata = { readonly stato: StatoConvenzione; readonly scadenzaIl?: DataIso };
 /** Of the convenzione, where its signature has left it; of other acts nothing. */
 export type Seguito = Partial<Firmata>;
-type Presa = CopiaFirmata & { readonly copiaId: string; readonly dettagli: object };
+type Presa = CopiaFirmata & { readonly copiaId: string };
 
 /**
  * A party's signature that has been taken, whoever judged it: the verifier, a person, or the officer before whom it was written. Keeps it,
- * and brings about what the definition of its document says, in the same transaction. `dettagli`: what the register says of it already.
+ * and brings about what the definition of its document says, in the same transaction.
  */
-export async function compiereFirma(ambiente: Ambiente, copia: CopiaFirmata, dettagli: object): Promise<Seguito> {
+export async function compiereFirma(ambiente: Ambiente, copia: CopiaFirmata): Promise<Seguito> {
   const copiaId = await archiviareCopia(ambiente, copia);
   const { conseguenza } = raccoltaDi(copia.documento.tipo);
-  return conseguenza === null ? {} : CONSEGUENZE[conseguenza](ambiente, { ...copia, copiaId, dettagli });
+  return conseguenza === null ? {} : CONSEGUENZE[conseguenza](ambiente, { ...copia, copiaId });
 }
 
 const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Presa) => Promise<Seguito>>> = {
@@ -42,8 +42,8 @@ const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Pres
     return parte === 'FRUITORE' ? firmataDalFruitore(ambiente, riga) : controfirmata(ambiente, riga);
   },
   /** SA-10, CA-06: the operators whom the act names, and who waited for it, are designated in writing. */
-  async DESIGNAZIONE({ tx, now, registra }, { documento, copiaId, dettagli }) {
-    registra({ dettagli: { ...dettagli, operatori: await designareConAtto(tx, documento.id, copiaId, now) } });
+  async DESIGNAZIONE({ tx, now, registra }, { documento, copiaId }) {
+    registra({ dettagli: { operatori: await designareConAtto(tx, documento.id, copiaId, now) } });
     return {};
   },
   RINNOVO: applicareAllUltima,
@@ -51,11 +51,11 @@ const CONSEGUENZE: Readonly<Record<Conseguenza, (ambiente: Ambiente, presa: Pres
 };
 
 /** Until the last of the signatures everything holds as it was (CA-04, CA-14); an act that has come too late is not taken, whoever judged it. */
-async function applicareAllUltima(ambiente: Ambiente, { documento, parte, dettagli }: Presa): Promise<Seguito> {
+async function applicareAllUltima(ambiente: Ambiente, { documento, parte }: Presa): Promise<Seguito> {
   const impedimento = await impedimentoAllEffetto(ambiente.tx, documento, oggi(ambiente.now));
   if (impedimento) throw impedimento;
   const firmeApposte = [...documento.firmeApposte, parte];
-  if (firmeMancanti({ ...documento, firmeApposte }).length === 0) await applicareEffetto(ambiente, documento, dettagli);
+  if (firmeMancanti({ ...documento, firmeApposte }).length === 0) await applicareEffetto(ambiente, documento);
   return {};
 }
 

@@ -61,18 +61,21 @@ export async function raccogliereFirma(
 ): Promise<Seguito & { readonly inEsame?: true }> {
   const { tx, input, now, preparato, registra } = contesto;
   const { sha256, verifica, gia } = preparato;
-  const dettagli = { parte, esito: verifica.esito, motivi: verifica.motivi.map(({ codice }) => codice) };
-  registra({ convenzioneId, enteId, dettagli });
+  const trovati = verifica.motivi.map(({ codice }) => codice);
+  registra({ convenzioneId, enteId, dettagli: { parte, esito: verifica.esito, motivi: trovati } });
   const documento = await attendereFirma(tx, id, parte);
   if (documento.sha256 !== sha256) throw modificatoDaAltri();
   const chi = await firmatariNelGiorno(tx, documento, { parte, firme: verifica.firme, ricevutaIl: now });
   const giudicata = giudicareFirma(verifica, chi.attesi, chi.altri, chi.altrimenti);
   assertOrdineDelleFirme(verifica.firme, chi, documento.firmeRichieste);
   const copia = { documento, parte, file: input.file, prova: provaDiFirma(giudicata, sha256, now) };
-  if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia, dettagli);
+  if (giudicata.esito === 'VALIDA') return compiereFirma(contesto, copia);
   const esame = gia && accettazioneCheBasta(giudicata, gia.oltre, gia, chiPuoFirmare(chi));
-  if (esame) return compiereFirma(contesto, { ...copia, prova: { ...copia.prova, esame } }, { ...dettagli, accettata: esame });
+  if (esame) {
+    registra({ dettagli: { accettata: esame } });
+    return compiereFirma(contesto, { ...copia, prova: { ...copia.prova, esame } });
+  }
   const motivi = giudicata.motivi.map(({ codice }) => codice);
-  registra({ dettagli: { ...dettagli, esito: giudicata.esito, motivi, esameId: await mettereInEsame(contesto, copia) } });
+  registra({ dettagli: { esito: giudicata.esito, motivi, esameId: await mettereInEsame(contesto, copia) } });
   return { inEsame: true };
 }

@@ -44,20 +44,18 @@ export const decidereFirma = command({
     const documento = await documentoPerModifica(tx, originaleId);
     const { convenzioneId, enteId } = documento;
     await tenerePratica(tx, documento);
-    const letti = { parte, decisione, motivo };
-    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: letti });
+    registra({ oggetto: originaleId, convenzioneId, enteId, dettagli: { parte, decisione, motivo } });
     const impedimento =
       decisione === 'ACCETTA' && stato === 'IN_ESAME' ? await impedimentoAdAccettare(tx, originaleId, documento.tipo) : null;
     if (impedimento) throw impedimento;
     const sua = await decidereEsame(contesto, input.id, { accetta: decisione === 'ACCETTA', motivo });
-    const dettagli = { ...letti, ...(sua && { parteDiChiDecide: sua }) };
-    registra({ dettagli });
+    if (sua) registra({ dettagli: { parteDiChiDecide: sua } });
     if (parte === 'FRUITORE') await avvisareDellaDecisione(contesto, documento, input);
     if (decisione === 'RIFIUTA') return {};
     const trovata = await provaInEsame(tx, esame);
     await assertAmmessa(tx, documento, esame, trovata);
     const prova = provaEsaminata(trovata, contesto, { motivo, parte: sua });
-    return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova }, dettagli);
+    return compiereFirma(contesto, { documento, parte, file: await leggereDocumento(tx, documentoId), prova });
   },
 });
 

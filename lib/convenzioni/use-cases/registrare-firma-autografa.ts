@@ -27,8 +27,7 @@ export const registrareFirmaAutografa = command({
     const { nominativo: officiante } = personaDelComune(attore);
     const { id, versione, firmataIl, accertamento, file } = input;
     const riga = await leggiAllaVersione(tx, id, versione);
-    const dettagli = { parte: 'FRUITORE', autografa: true, firmataIl };
-    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli });
+    registra({ oggetto: id, convenzioneId: id, enteId: riga.enteId, dettagli: { parte: 'FRUITORE', autografa: true, firmataIl } });
     const attesa = await attesaDellaConvenzione(tx, id, 'FRUITORE', oggi(now));
     const documento = await attendereFirma(tx, attesa.documento.id, 'FRUITORE');
     if (!ammetteAutografa(await regoleDellaConvenzione(tx, id), (await getEnte(tx, riga.enteId)).tipo))
@@ -47,6 +46,6 @@ export const registrareFirmaAutografa = command({
       accertamento,
       firmatario: nominativo(riga.firmatarioFruitore),
     };
-    return compiereFirma(contesto, { documento, parte: 'FRUITORE', file, prova: { esito: 'AUTOGRAFA', dichiarazione } }, dettagli);
+    return compiereFirma(contesto, { documento, parte: 'FRUITORE', file, prova: { esito: 'AUTOGRAFA', dichiarazione } });
   },
 });

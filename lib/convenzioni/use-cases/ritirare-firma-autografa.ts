@@ -22,7 +22,7 @@ export const ritirareFirmaAutografa = command({
       throw regola('DOCUMENTO_MANCANTE', 'Manca il documento generato: annulla la convenzione e generane un’altra.');
     const scansione = await ritirareScansione(tx, attore, riga.documentoId, 'FRUITORE');
     await cambiaConvenzione(tx, riga, { stato, firmataFruitoreIl: null });
-    registra({ dettagli: { parte: 'FRUITORE', motivo, scansione } });
+    registra({ dettagli: { scansione } });
     return { stato };
   },
 });

@@ -20,7 +20,7 @@ type Ambiente = Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica' | '
  * reads their digest at each. What they take away is taken now: fields, the last day, the sessions opened under other rules.
  * Whoever calls has asked `impedimentoAllEffetto`, holding the convenzione.
  */
-export async function applicareEffetto(ambiente: Ambiente, documento: RigaDocumento, dettagli: object): Promise<void> {
+export async function applicareEffetto(ambiente: Ambiente, documento: RigaDocumento): Promise<void> {
   const { tx, registra } = ambiente;
   const { id: documentoId, tipo, convenzioneId } = documento;
   if (convenzioneId === null) throw nonTrovato('La convenzione');
@@ -32,7 +32,6 @@ export async function applicareEffetto(ambiente: Ambiente, documento: RigaDocume
   await cambiaConvenzione(tx, riga, { ...nuove?.colonne, scadenzaIl: aColonna(scadenzaIl) });
   registra({
     dettagli: {
-      ...dettagli,
       ...(nuove && {
         versioneClausole: nuove.colonne.clausoleVersione,
         digest: nuove.colonne.clausoleDigest,

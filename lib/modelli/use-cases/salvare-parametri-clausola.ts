@@ -23,7 +23,7 @@ export const salvareParametriClausola = command({
     const nuove = conParametriDigitati(clausole, input);
     await conservaBozza(tx, modello, { clausole: nuove, salvataDa: utenteId, salvataIl: now });
     const scritta = clausolaDi(nuove, chiave);
-    registra({ dettagli: { clausola: chiave, parametri: scritta.parametri } });
+    registra({ dettagli: { parametri: scritta.parametri } });
     return { letta: improntaParametri(scritta) };
   },
 });

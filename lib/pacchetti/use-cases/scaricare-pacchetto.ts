@@ -45,7 +45,7 @@ export const scaricarePacchetto = query({
     registra({
       campi: [...campi],
       soggetti: [...soggetti],
-      dettagli: { pacchetto: letto.id, destinatario: id, formato, righe, sha256, volta },
+      dettagli: { pacchetto: letto.id, formato, righe, sha256, volta },
     });
     const deposito = { erogatoreId: attore.erogatoreId, pacchettoId: letto.id, sha256, dimensione };
     return {

@@ -1,11 +1,10 @@
 import { query } from '@/lib/platform/use-case';
-import { apri, domandaDi, visuraLetta } from '../apertura';
-import { assertCercata, ricercheValideDal } from '../domain/regole-richiesta';
+import { aprireERegistrare, chiaviDellaVisura } from '../apertura';
+import { ricercheValideDal } from '../domain/regole-richiesta';
 import { mostrataDaUnaRicerca } from '../repository';
-import { incontrati, iniziareRichiesta } from '../richiesta';
+import { iniziareRichiesta } from '../richiesta';
 import { aprireVisuraSchema } from '../schema';
-import { sigillata } from '../sigillo';
-import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
+import { rallentabile, type ConAttesa } from '../sorveglianza';
 import type { VisuraSigillata } from '../domain/visura';
 
 /**
@@ -19,20 +18,12 @@ const aprire = query({
   discloses: true,
   category: 'CONSULTAZIONE',
   run: async (contesto): Promise<ConAttesa<VisuraSigillata>> => {
-    const { tx, input, now, registra } = contesto;
-    const { id } = input;
-    const richiesta = await iniziareRichiesta(contesto, {
-      oggetto: input.visura,
-      chiavi: { soggetto: id, ...(input.allaData ? { allaData: input.allaData } : {}) },
-    });
+    const { tx, input, now } = contesto;
+    const richiesta = await iniziareRichiesta(contesto, { oggetto: input.visura, chiavi: chiaviDellaVisura(input) });
     const { condizioni, motivi } = richiesta;
-    const domanda = domandaDi(condizioni, input);
-    assertCercata(await mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id, ...motivi }, ricercheValideDal(now), now));
-    const letta = await apri(tx, condizioni, domanda);
-    const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
-    registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio: richiesta.foglio } });
-    const esito = await visuraLetta(contesto, richiesta, domanda, letta);
-    return { esito: sigillata(esito, condizioni.operatoreId), attesa };
+    return aprireERegistrare(contesto, richiesta, input, () =>
+      mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id: input.id, ...motivi }, ricercheValideDal(now), now),
+    );
   },
 });
 

@@ -1,10 +1,9 @@
 import { query } from '@/lib/platform/use-case';
 import { chiaviDi, nomiCercati } from '../domain/criteri';
 import { iniziarePerPervenuta } from '../pervenute';
-import { cerca, esitoDellaRicerca } from '../ricerca';
-import { incontrati } from '../richiesta';
+import { cercareERegistrare } from '../ricerca';
 import { cercarePervenutaSchema } from '../schema-pervenute';
-import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
+import { rallentabile, type ConAttesa } from '../sorveglianza';
 import type { EsitoRicerca } from '../views';
 
 /** A search that the office makes to answer a request come by PEC or on paper: as an operator's, and in the same register (CA-13). */
@@ -20,23 +19,7 @@ const cercare = query({
       chiavi: chiaviDi(cercato),
       nomi: (banca) => nomiCercati(banca, cercato),
     });
-    const { criteri, letta, campi, protetti } = await cerca(contesto.tx, richiesta.condizioni, cercato);
-    const { risultati, altri, soggetti } = letta;
-    const chiavi = chiaviDi(cercato, criteri);
-    const { attesa, dettagli } = await sorvegliare(contesto, richiesta.condizioni, chiavi);
-    const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
-    contesto.registra({
-      ...{ chiavi, soggetti, campi },
-      dettagli: {
-        ...richiesta.dettagli,
-        ...dettagli,
-        ...{ risultati: risultati.length, altri },
-        ...(mostrati.length > 0 ? { mostrati } : {}),
-        ...incontrati({ protetti }),
-        ...(risultati.length === 0 ? { foglio: richiesta.foglio } : {}),
-      },
-    });
-    return { esito: await esitoDellaRicerca(contesto, richiesta, { criteri, letta }), attesa };
+    return cercareERegistrare(contesto, richiesta, cercato);
   },
 });
 

@@ -1,9 +1,9 @@
 import { query } from '@/lib/platform/use-case';
 import { chiaviDi, nomiCercati } from '../domain/criteri';
-import { incontrati, iniziareRichiesta } from '../richiesta';
-import { cerca, esitoDellaRicerca } from '../ricerca';
+import { cercareERegistrare } from '../ricerca';
+import { iniziareRichiesta } from '../richiesta';
 import { cercareSchema } from '../schema';
-import { rallentabile, sorvegliare, type ConAttesa } from '../sorveglianza';
+import { rallentabile, type ConAttesa } from '../sorveglianza';
 import type { EsitoRicerca } from '../views';
 
 /**
@@ -18,29 +18,9 @@ const cercare = query({
   discloses: true,
   category: 'CONSULTAZIONE',
   run: async (contesto): Promise<ConAttesa<EsitoRicerca>> => {
-    const { tx, input, registra } = contesto;
-    const { finalita: _, riferimento: __, ...cercato } = input;
+    const { finalita: _, riferimento: __, ...cercato } = contesto.input;
     const richiesta = await iniziareRichiesta(contesto, { chiavi: chiaviDi(cercato), nomi: (banca) => nomiCercati(banca, cercato) });
-    const { condizioni } = richiesta;
-    const { criteri, letta, campi, protetti } = await cerca(tx, condizioni, cercato);
-    const { risultati, altri, soggetti } = letta;
-    const mostrati = risultati.map(({ id }) => id).filter((id) => !soggetti.includes(id));
-    const chiavi = chiaviDi(cercato, criteri);
-    const { attesa, dettagli } = await sorvegliare(contesto, condizioni, chiavi);
-    registra({
-      chiavi,
-      soggetti,
-      campi,
-      dettagli: {
-        risultati: risultati.length,
-        altri,
-        ...(mostrati.length > 0 ? { mostrati } : {}),
-        ...incontrati({ protetti }),
-        ...dettagli,
-        ...(risultati.length === 0 ? { foglio: richiesta.foglio } : {}),
-      },
-    });
-    return { esito: await esitoDellaRicerca(contesto, richiesta, { criteri, letta }), attesa };
+    return cercareERegistrare(contesto, richiesta, cercato);
   },
 });
 
