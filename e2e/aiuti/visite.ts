@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { cercaNome, cercaRiga, esito, iniziaPratica } from './consultazione';
+import { indirizzoDelCodice } from './foglio';
 import { conCiascuno, ID, indirizzi, trovando, type Chi, type Visita } from './visita';
 import { ATTI_E_TESTI } from './visite-atti';
 import { CLAUSOLE } from './visite-clausole';
@@ -229,6 +230,13 @@ const visura = (quale: RegExp) => async (page: Page) => {
   await expect(page.getByRole('article')).toBeVisible();
 };
 
+/** The address behind the code of a sheet that was just opened. */
+async function codiceDelFoglio(page: Page): Promise<string> {
+  await page.goto('/consultazione');
+  await visura(/^Visura individuale/)(page);
+  return new URL(await indirizzoDelCodice(page)).pathname;
+}
+
 const SPORTELLO: Visita[] = [
   { rotta: '/consultazione', chi: 'operatore.asl' },
   { rotta: '/consultazione', quando: 'to search', chi: 'operatore.asl', poi: pratica },
@@ -238,9 +246,18 @@ const SPORTELLO: Visita[] = [
   { rotta: '/consultazione', quando: 'nobody found', chi: 'operatore.asl', poi: nonRisulta },
   { rotta: '/consultazione/segnalazioni', chi: 'operatore.asl' },
   { rotta: '/consultazione/altri-dati', chi: 'operatore.asl' },
-  { rotta: '/ufficio/eccezioni/[id]', chi: 'ufficio.capannori', arriva: `/ufficio/eccezioni/${NESSUNO}`, stato: 404 },
-  { rotta: '/visure/[codice]', chi: 'operatore.asl', arriva: `/visure/${NESSUNO}`, stato: 404 },
-  { rotta: '/ufficio/segnalazioni/[id]', chi: 'ufficio.capannori', arriva: `/ufficio/segnalazioni/${NESSUNO}`, stato: 404 },
+  {
+    rotta: '/ufficio/eccezioni/[id]',
+    chi: 'ufficio.capannori',
+    arriva: trovando('/ufficio/eccezioni', new RegExp(`/ufficio/eccezioni/${ID}$`)),
+  },
+  { rotta: '/visure/[codice]', chi: 'operatore.asl', arriva: codiceDelFoglio },
+  { rotta: '/visure/[codice]', quando: 'of no sheet', chi: 'operatore.asl', arriva: `/visure/${NESSUNO}`, stato: 404 },
+  {
+    rotta: '/ufficio/segnalazioni/[id]',
+    chi: 'ufficio.capannori',
+    arriva: trovando('/ufficio/segnalazioni', new RegExp(`/ufficio/segnalazioni/${ID}$`)),
+  },
   { rotta: '/consultazione/[...resto]', chi: 'operatore.asl', arriva: '/consultazione/altrove', stato: 404 },
   { rotta: '/controllo', chi: 'auditor.capannori', porta: '/controllo/registro' },
   ...indirizzi('auditor.capannori', '/controllo/registro', '/controllo/relazioni'),

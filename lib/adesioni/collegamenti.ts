@@ -1,4 +1,4 @@
-import { addGiorni, inizioGiornata, oggi } from '@/lib/core/date';
+import { fineDelGiorno } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
 import { indirizzo } from '@/lib/platform/indirizzo';
@@ -17,7 +17,7 @@ export async function nuovoCollegamento(tx: Tx, chi: DomandaDelCollegamento, sca
 
 /** When a link of a request already sent stops working. */
 export function fineCollegamento(now: Date): Date {
-  return inizioGiornata(addGiorni(oggi(now), GIORNI_COLLEGAMENTO + 1));
+  return fineDelGiorno(GIORNI_COLLEGAMENTO, now);
 }
 
 /** The links of a draft live on once it is sent: whoever holds one follows the request. */

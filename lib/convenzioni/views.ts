@@ -198,9 +198,9 @@ export type ConvenzioneView = {
   };
   readonly clausole: readonly ClausolaView[];
   readonly versioni: readonly VersioneView[];
-  /** This person may begin an addendum that changes them. */
   /** Whether the next clauses have a draft. */
   readonly bozzaDelleClausole: boolean;
+  /** This person may begin an addendum that changes them. */
   readonly puoModificare: boolean;
   readonly scadenze: readonly ScadenzaView[];
   readonly sospensioni: readonly SospensioneView[];

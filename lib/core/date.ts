@@ -143,6 +143,11 @@ export function inizioGiornata(data: DataIso): Date {
   return new Date(mezzanotteUtc - scarto(mezzanotteUtc - scarto(mezzanotteUtc)));
 }
 
+/** The midnight that ends the day so many days after today: when what is granted for those days stops. */
+export function fineDelGiorno(giorni: number, now: Date): Date {
+  return inizioGiornata(addGiorni(oggi(now), giorni + 1));
+}
+
 /** `21/11/2026`. */
 export function formatoItaliano(data: DataIso): string {
   const { anno } = partiData(data);

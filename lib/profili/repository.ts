@@ -1,5 +1,7 @@
+import { FINESTRE } from '@/lib/core/finestre';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
+import { join } from '@/lib/platform/sql';
 import type { Composizione } from './domain/composizione';
 
 /** A version of a comune's own profile, as it is kept. */
@@ -62,7 +64,7 @@ export function usiDeiProfili(tx: Tx): Promise<UsoDelProfilo[]> {
     SELECT c.profilo AS codice, c.id AS "convenzioneId", c.numero, e.denominazione AS ente
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.erogatore_id = varco_erogatore()
-       AND c.stato IN ('GENERATA', 'FIRMATA_FRUITORE', 'VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO')
+       AND c.stato IN (${join([...FINESTRE.FINO_ALLA_FINE.stati])})
      ORDER BY c.numero`;
 }
 

@@ -1,8 +1,8 @@
 import { aColonna, type DataIso } from '@/lib/core/date';
 import { ruoliCon } from '@/lib/core/permessi';
-import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
+import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
-import { sql, type Sql } from '@/lib/platform/sql';
+import { join, sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoPervenuta, Pervenuta } from './domain/pervenuta';
 
 const MASSIMO = 200;
@@ -75,5 +75,5 @@ export async function mostrataPerLaPervenuta(tx: Tx, pervenutaId: string, id: st
 export function convenzioniInUso(tx: Tx): Promise<{ id: string; numero: string; ente: string }[]> {
   return tx.$queryRaw`
     SELECT c.id, c.numero, e.denominazione AS ente FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
-     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN ('VIGENTE', 'DIFFIDATA', 'RECESSO_PREAVVISATO') ORDER BY e.denominazione, c.numero`;
+     WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])}) ORDER BY e.denominazione, c.numero`;
 }

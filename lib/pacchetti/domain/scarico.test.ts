@@ -1,9 +1,10 @@
+import { fineDelGiorno } from '@/lib/core/date';
 import { describe, expect, it } from 'vitest';
-import { giorniRimasti, impedimentoAlloScarico, termine, ultimoGiorno } from './scarico';
+import { giorniRimasti, impedimentoAlloScarico, ultimoGiorno } from './scarico';
 import { STATI_PACCHETTO } from './stati';
 
 const ADESSO = new Date('2026-03-10T09:00:00Z');
-const scadeIl = termine(5, ADESSO);
+const scadeIl = fineDelGiorno(5, ADESSO);
 const pronto = {
   stato: 'PRONTO' as const,
   scadeIl,

@@ -1,4 +1,4 @@
-import { addGiorni, differenzaGiorni, inizioGiornata, oggi, type DataIso } from '@/lib/core/date';
+import { differenzaGiorni, oggi, type DataIso } from '@/lib/core/date';
 import type { StatoPacchetto } from './stati';
 
 type Fatti = {
@@ -41,9 +41,6 @@ export function impedimentoAlloScarico(fatti: Fatti, now: Date): { codice: strin
 
 /** The last day on which its address answers: the term is the midnight that follows. */
 export const ultimoGiorno = (scadeIl: Date): DataIso => oggi(new Date(scadeIl.getTime() - 1));
-
-/** When a package that is ready today stops answering, for that many days after today. */
-export const termine = (giorni: number, now: Date): Date => inizioGiornata(addGiorni(oggi(now), giorni + 1));
 
 /** Days that are left beyond today; none on the last one, and after. */
 export function giorniRimasti({ scadeIl }: Pick<Fatti, 'scadeIl'>, now: Date): number {

@@ -1,10 +1,10 @@
-import { formatoItaliano } from '@/lib/core/date';
+import { fineDelGiorno, formatoItaliano } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { ammessa, transitare } from '@/lib/core/transizioni';
 import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
-import { termine, ultimoGiorno } from '../domain/scarico';
+import { ultimoGiorno } from '../domain/scarico';
 import { TRANSIZIONI_PACCHETTO } from '../domain/stati';
 import { produrre } from '../produzione';
 import { cambiaPacchetto, tieniPacchetto } from '../repository';
@@ -36,7 +36,7 @@ export const produrrePacchetto = command({
       return { esito: 'FERMATO' };
     const { righe, dimensione, sha256, soggetti } = preparato;
     const stato = transitare(TRANSIZIONI_PACCHETTO, letto.stato, 'concludere');
-    const scadeIl = termine(letto.giorni, now);
+    const scadeIl = fineDelGiorno(letto.giorni, now);
     await cambiaPacchetto(tx, id, { stato, righe, totale: righe, dimensione, sha256, soggetti, prontoIl: now, scadeIl });
     registra({ dettagli: { righe, dimensione, sha256 } });
     const comune = (await getComune(tx, attore.erogatoreId)).denominazione;

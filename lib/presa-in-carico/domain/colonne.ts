@@ -3,7 +3,7 @@
 export const FOGLI = { convenzioni: 'Convenzioni', operatori: 'Operatori', documenti: 'Documenti' } as const;
 export type Foglio = keyof typeof FOGLI;
 
-/** `obbligo`: SEMPRE, or where `quando` says. `ammessi`: the only values, where there are few; the comune's own come with the template. */
+/** `obbligo`: SEMPRE, or A_VOLTE as `aiuto` says. */
 export type Colonna = {
   readonly titolo: string;
   readonly obbligo: 'SEMPRE' | 'A_VOLTE' | 'MAI';
@@ -114,7 +114,6 @@ const DOCUMENTI = {
 export const COLONNE = { convenzioni: CONVENZIONI, operatori: OPERATORI, documenti: DOCUMENTI } as const satisfies Readonly<
   Record<Foglio, Readonly<Record<string, Colonna>>>
 >;
-export type ChiaveColonna<F extends Foglio> = keyof (typeof COLONNE)[F] & string;
 
 export const colonneDi = (foglio: Foglio): Readonly<Record<string, Colonna>> => COLONNE[foglio];
 

@@ -8,11 +8,9 @@ export const TIPI_IN_CARICO = {
   ATTO: { nome: 'un altro atto della convenzione: rinnovo, atto aggiuntivo, nomina del responsabile, allegato', tipo: 'ATTO_PREGRESSO' },
   ALTRO: { nome: 'ogni altro documento', tipo: 'DOCUMENTO_PREGRESSO' },
 } as const satisfies Readonly<Record<string, { readonly nome: string; readonly tipo: TipoDocumento }>>;
-export type TipoInCarico = keyof typeof TIPI_IN_CARICO;
 
 /** How the sheet says that a document was signed. */
 export const FORME = { CARTA: 'scansione di un foglio firmato a mano', DIGITALE: 'firmato digitalmente' } as const;
-export type Forma = keyof typeof FORME;
 
 /** What Varco says of a scan: it has looked at no signature, and who loads it answers for it. */
 export const SU_CARTA =

@@ -1,5 +1,5 @@
 import { isPersona } from '@/lib/core/attore';
-import { addGiorni, inizioGiornata, oggi } from '@/lib/core/date';
+import { fineDelGiorno } from '@/lib/core/date';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
 import { transitare } from '@/lib/core/transizioni';
 import { command } from '@/lib/platform/use-case';
@@ -20,7 +20,7 @@ export const decidereEccezione = command({
     const { id, esito, giorni, risposta } = input;
     const letta = await eccezione(tx, id);
     if (!letta) throw nonTrovato('La richiesta');
-    const scadeIl = esito === 'CONCESSA' ? inizioGiornata(addGiorni(oggi(now), giorni + 1)) : null;
+    const scadeIl = esito === 'CONCESSA' ? fineDelGiorno(giorni, now) : null;
     registra({
       oggetto: id,
       dettagli: { esito, visure: letta.visure, campi: letta.campi, ...(scadeIl ? { scadeIl: scadeIl.toISOString() } : {}) },
