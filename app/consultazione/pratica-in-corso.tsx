@@ -13,7 +13,10 @@ interface Props {
   cambia: () => void;
 }
 
-/** What every request of this case will say, always in sight (a visura says it of itself, in its first line); and whether more than the profile is open in it. */
+/**
+ * What every request of this case will say, always in sight (a visura says it of itself, in its first line); and whether more than the profile
+ * is open in it.
+ */
 export function PraticaInCorso({ contesto, pratica, eccezione, cambia }: Props) {
   const finalita = contesto.finalita.find((voce) => voce.codice === pratica.finalita);
   return (
