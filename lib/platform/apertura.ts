@@ -20,6 +20,8 @@ export type Richiesta = {
   readonly now: Date;
   readonly indirizzoIp: string | null;
   readonly area?: Area | null;
+  /** Long work says here how far it is, from 0 to 100: at once, whatever becomes of its transaction. */
+  readonly avanza?: (percento: number) => Promise<void>;
 };
 
 /** What is known before anything may be refused, so that the refusal can be registered under the right name. */

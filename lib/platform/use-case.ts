@@ -28,6 +28,8 @@ export type Contesto<I, P = undefined> = {
   readonly registraAnche: (voce: VoceDaScrivere) => void;
   /** Puts a message in the outbox, in this same transaction. */
   readonly notifica: (messaggio: Notifica) => void;
+  /** Says how far long work is, from 0 to 100: it is seen before this transaction ends. Nobody listens to an act asked by a person. */
+  readonly avanza: (percento: number) => Promise<void>;
 };
 
 /** What `prepare` receives; `leggi` opens a short transaction of its own, after the same authorisation. */
@@ -123,6 +125,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
           registra: (aggiunta) => aggiungi(voce, aggiunta),
           registraAnche: (altra) => void altre.push(altra),
           notifica: (messaggio) => void messaggi.push(messaggio),
+          avanza: async (percento) => richiesta.avanza?.(percento),
         });
         if (registrata) for (const una of [voce, ...altre]) await annota(tx, chi, occasione(chi), una, null);
         if (messaggi.length > 0) await accoda(tx, chi.erogatoreId, messaggi, richiesta.now);

@@ -6,7 +6,8 @@ import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from './atto-di-prova';
 import { CARTELLA, CONVENZIONE, fogliDi, type FogliDiProva, type RigaDiProva } from './presa-in-carico';
 
 const profili = BANCHE.flatMap((banca) => banca.profili);
-const modello = (codice: string, clausole: typeof CLAUSOLE_GENERALI, versione = 1) => ({
+/** A model under these clauses, with the profiles of every bank. */
+export const modello = (codice: string, clausole: typeof CLAUSOLE_GENERALI, versione = 1) => ({
   ...{ id: `${codice}${versione}`, codice, nome: `Modello ${codice}`, versione, clausole: scrivereClausole(clausole), profili },
 });
 /** A file that came with the load, a scan unless it is told otherwise. */

@@ -66,6 +66,34 @@ describe('the workbook of a load', () => {
   });
 });
 
+describe('a workbook that few bytes make enormous is refused before it is read', () => {
+  const foglio = (righe: string) => ({
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${righe}</sheetData></worksheet>`,
+  });
+  const cella = (testo: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${testo}</t></is></c></row>`;
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a cell at the other end of the sheet', foglio('<row r="1"/><row r="1048576"><c r="XFD1048576"/></row>'), 'FOGLIO_TROPPO_GRANDE'],
+    ['a cell very far to the right', foglio('<row r="900"><c r="XFD900"/></row>'), 'FOGLIO_TROPPO_GRANDE'],
+    ['rows that hold nothing, with no number', foglio('<row/>'.repeat(20_001)), 'FOGLIO_TROPPO_GRANDE'],
+    ['a sheet that opens into too much', foglio(' '.repeat(13_000_000)), 'FOGLIO_TROPPO_GRANDE'],
+    ['a cell of megabytes', foglio(cella('a'.repeat(1_000_000))), 'CELLA_TROPPO_LUNGA'],
+    ['text that refers to itself', foglio(`<!DOCTYPE a [<!ENTITY a "a">]>${cella('&a;')}`), 'FOGLIO_ILLEGGIBILE'],
+    ['a workbook with macros', { ...foglio(''), 'xl/vbaProject.bin': 'a' }, 'FOGLIO_CON_MACRO'],
+    ['a CSV of rows that hold nothing', { 'Convenzioni.csv': `Numero\n${'\n'.repeat(1_000_001)}` }, 'FOGLIO_TROPPO_GRANDE'],
+    ['a CSV with a cell of megabytes', { 'Convenzioni.csv': `Numero\n"${'a'.repeat(1_000_000)}"\n` }, 'CELLA_TROPPO_LUNGA'],
+  ])('%s', async (_, voci, codice) => {
+    const { contenuto } = await zipDi(voci);
+    await expect(leggereCartella(contenuto)).rejects.toMatchObject({ famiglia: 'NON_VALIDO', codice });
+  });
+
+  it('one of as many rows as a load may bring is read', async () => {
+    const operatori = Array.from({ length: 3000 }, () => ({ cognome: 'Rossi' }));
+    const { contenuto } = await cartellaXlsx({ operatori });
+    expect(leggereFogli(await leggereCartella(contenuto)).fogli.operatori).toHaveLength(3000);
+  });
+});
+
 describe('an archive of papers', () => {
   it('gives its files with their folders, not what systems add', async () => {
     const { contenuto } = await zipDi({ 'carte/a.pdf': 'a', '__MACOSX/carte/._a.pdf': 'b', 'carte/Thumbs.db': 'c' });

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import leggereXlsx from 'read-excel-file/node';
-import { ErroreVarco } from '@/lib/core/errors';
+import { ErroreVarco, isErroreVarco } from '@/lib/core/errors';
 import type { Tabella } from '../domain/fogli';
-import { leggereZip } from './zip';
+import { assertIngombro, assertIngombroCsv, lunga, MASSIMO_IN_CELLA, troppe } from './ingombro';
+import { leggereZip, type VoceLetta } from './zip';
 
-/** A workbook of some thousand rows is far below. */
-const LIMITI = { voci: 200, voce: 40 * 1024 * 1024, totale: 80 * 1024 * 1024 };
-/** Cells of one sheet: a spreadsheet can declare rows without end. */
-const MASSIMO_CELLE = 1_000_000;
+/** Once opened. A workbook of some thousand rows is below; reading more would hold up everybody else. */
+const LIMITI = { voci: 200, voce: 12 * 1024 * 1024, totale: 24 * 1024 * 1024 };
+/** What is read as text: sheets, and the words that they share. */
+const PARTE = /^xl\/.*\.xml$/i;
 
 const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 
@@ -16,8 +17,10 @@ const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO',
  * its digits are given. Refuses (NON_VALIDO) what is neither, what does not open, and what would fill the memory.
  */
 export async function leggereCartella(contenuto: Uint8Array): Promise<Tabella[]> {
-  const voci = await leggereZip(contenuto, LIMITI);
-  if (voci.some(({ percorso }) => percorso === 'xl/workbook.xml')) return daXlsx(contenuto);
+  const voci = await leggereZip(contenuto, LIMITI).catch((error: unknown) => {
+    throw isErroreVarco(error) && error.codice === 'ZIP_TROPPO_GRANDE' ? troppe() : error;
+  });
+  if (voci.some(({ percorso }) => percorso === 'xl/workbook.xml')) return daXlsx(contenuto, voci);
   const csv = voci.filter(({ percorso }) => percorso.toLowerCase().endsWith('.csv'));
   if (csv.length === 0)
     throw rifiuto(
@@ -27,21 +30,17 @@ export async function leggereCartella(contenuto: Uint8Array): Promise<Tabella[]>
   return csv.map(({ percorso, contenuto: byte }) => daCsv(percorso, byte));
 }
 
-async function daXlsx(contenuto: Uint8Array): Promise<Tabella[]> {
+async function daXlsx(contenuto: Uint8Array, voci: readonly VoceLetta[]): Promise<Tabella[]> {
+  if (voci.some(({ percorso }) => percorso.toLowerCase().endsWith('vbaproject.bin')))
+    throw rifiuto('FOGLIO_CON_MACRO', 'Il foglio contiene macro: salvalo in formato Excel senza macro (.xlsx) e ricaricalo.');
+  for (const { percorso, contenuto: byte } of voci) if (PARTE.test(percorso)) assertIngombro(byte.toString('utf8'));
   const fogli = await leggereXlsx(Buffer.from(contenuto)).catch(() => {
     throw rifiuto(
       'FOGLIO_ILLEGGIBILE',
       'Il foglio di calcolo non si riesce a leggere: aprilo, salvalo di nuovo in formato Excel (.xlsx) e ricaricalo.',
     );
   });
-  return fogli.map(({ sheet, data }) => {
-    if (data.reduce((celle, riga) => celle + riga.length, 0) > MASSIMO_CELLE)
-      throw rifiuto(
-        'FOGLIO_TROPPO_GRANDE',
-        `Il foglio «${sheet}» ha troppe celle: cancella le righe e le colonne vuote in fondo e salvalo di nuovo.`,
-      );
-    return { nome: sheet, righe: data.map((riga) => riga.map(inTesto)) };
-  });
+  return fogli.map(({ sheet, data }) => ({ nome: sheet, righe: data.map((riga) => riga.map(inTesto)) }));
 }
 
 function inTesto(cella: unknown): string {
@@ -56,6 +55,7 @@ function daCsv(percorso: string, byte: Buffer): Tabella {
   const testo = decifra(byte);
   const titoli = testo.split('\n', 1)[0] ?? '';
   const separatore = [';', ',', '\t'].reduce((scelto, uno) => (titoli.split(uno).length > titoli.split(scelto).length ? uno : scelto), ';');
+  assertIngombroCsv(testo, separatore);
   try {
     const righe = parse(testo, {
       delimiter: separatore,
@@ -64,8 +64,10 @@ function daCsv(percorso: string, byte: Buffer): Tabella {
       skip_empty_lines: false,
       trim: true,
     }) as string[][];
+    if (righe.some((riga) => riga.some((cella) => cella.length > MASSIMO_IN_CELLA))) throw lunga();
     return { nome, righe };
-  } catch {
+  } catch (error) {
+    if (isErroreVarco(error)) throw error;
     throw rifiuto(
       'FOGLIO_ILLEGGIBILE',
       `Il file «${percorso}» non è un CSV che si riesca a leggere: controlla virgolette e separatori, o usa il modello Excel.`,

@@ -23,6 +23,7 @@ export async function scrivereDocumenti(
     const protocolloId = protocollo === null ? null : (gia ?? (await registrare(scrittura, piano, documento, { id, ...di })));
     if (chiave !== null && protocolloId !== null) entrate.set(chiave, protocolloId);
     await archiviare(scrittura, piano, documento, { id, protocolloId, ...di });
+    await scrittura.fatte(1);
   }
 }
 

@@ -7,4 +7,6 @@ export type Scrittura = {
   readonly contesto: Pick<Contesto<unknown>, 'tx' | 'now' | 'nuovoId' | 'registraAnche'>;
   readonly presa: Presa;
   readonly voci: VoceResoconto[];
+  /** Told after so many things more are there. */
+  readonly fatte: (quante: number) => Promise<void>;
 };

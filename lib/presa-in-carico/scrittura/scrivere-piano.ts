@@ -44,6 +44,7 @@ export async function scrivereConvenzione(scrittura: Scrittura, piano: Convenzio
   });
   await scrivereDocumenti(scrittura, piano, documenti, di);
   await operatori(scrittura, piano, documenti, di);
+  await scrittura.fatte(1 + piano.operatori.length);
   return id;
 }
 

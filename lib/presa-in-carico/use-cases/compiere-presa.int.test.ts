@@ -4,6 +4,7 @@ import { leggereFascicolo } from '@/lib/documenti/use-cases/leggere-fascicolo';
 import { abilitareOperatore } from '@/lib/operatori/use-cases/abilitare-operatore';
 import { sql } from '@/lib/testing/mondo';
 import { presaCaricata } from '@/lib/testing/presa-caricata';
+import { compierePresa } from './compiere-presa';
 
 describe('compierePresa', () => {
   it('CA-14 CH-02 what was signed on paper enters in force, with its own dates, and nothing is signed anew', async () => {
@@ -43,5 +44,19 @@ describe('compierePresa', () => {
     const [operatore] = await sql<{ id: string }>('SELECT id FROM operatore WHERE convenzione_id = $1', [convenzioneId]);
     await abilitareOperatore.esegui(ufficio.richiesta(), { operatoreId: operatore?.id });
     expect((await mondo.messaggi()).length).toBeGreaterThan(0);
+  });
+
+  it('says how far it is while nothing of it is there yet, and never goes back', async () => {
+    const { mondo, id, conferma } = await presaCaricata();
+    await conferma();
+    const detti: number[] = [];
+    const avanza = async (percento: number): Promise<void> => {
+      detti.push(percento);
+      expect(await sql('SELECT id FROM convenzione WHERE erogatore_id = $1', [mondo.erogatoreId])).toEqual([]);
+    };
+    await compierePresa.esegui({ ...mondo.sistema(), avanza }, { id });
+    expect(detti.length).toBeGreaterThan(3);
+    expect(detti).toEqual([...new Set(detti)].sort((a, b) => a - b));
+    expect(detti.at(-1)).toBe(90);
   });
 });

@@ -3,11 +3,28 @@ import { command } from '@/lib/platform/use-case';
 import { isErrore } from '../domain/problema';
 import { conti, type VoceResoconto } from '../domain/resoconto';
 import { TRANSIZIONI_PRESA } from '../domain/stati';
+import type { ConvenzioneInPiano } from '../esame/piano';
 import { esaminareLetti } from '../esame-della-presa';
 import { cambiaPresa, nomiDi, tieniPresa } from '../repository';
 import { fileDi, svuota } from '../repository-file';
 import { presaSchema } from '../schema';
 import { scrivereConvenzione } from '../scrittura/scrivere-piano';
+
+/** How far the work is when the rows are examined again, and when all is written but its rows in the register. */
+const [ESAME, SCRITTE] = [5, 90];
+
+/** Told of so many things more, it says how far the writing is: every paper and every name counts for one. */
+function avanzamento(piano: readonly ConvenzioneInPiano[], avanza: (percento: number) => Promise<void>) {
+  const tutte = piano.reduce((somma, { documenti, operatori }) => somma + 1 + documenti.length + operatori.length, 0);
+  let [scritte, detto] = [0, ESAME];
+  return async (quante: number): Promise<void> => {
+    scritte += quante;
+    const percento = ESAME + Math.floor(((SCRITTE - ESAME) * scritte) / tutte);
+    if (percento === detto) return;
+    detto = percento;
+    await avanza(percento);
+  };
+}
 
 /**
  * Takes over what was confirmed, in one transaction: everything or nothing. The rows are examined again, against what is in Varco now; where
@@ -18,10 +35,11 @@ export const compierePresa = command({
   permission: 'presa-in-carico:compiere',
   input: presaSchema,
   run: async (contesto) => {
-    const { tx, attore, input, now, registra } = contesto;
+    const { tx, attore, input, now, registra, avanza } = contesto;
     registra({ oggetto: input.id });
     const presa = await tieniPresa(tx, input.id);
     if (presa.stato === 'COMPIUTA') return { compiuta: true };
+    await avanza(ESAME);
     const stato = transitare(TRANSIZIONI_PRESA, presa.stato, 'compiere');
     const { letti, confermataDa } = presa;
     if (!letti || confermataDa === null) throw new Error('A load in course has its rows and who confirmed it');
@@ -35,9 +53,10 @@ export const compierePresa = command({
     const { erogatoreId } = attore;
     const voci: VoceResoconto[] = [];
     const convenzioni = [];
+    const fatte = avanzamento(piano, avanza);
     for (const una of piano) {
       const id = await scrivereConvenzione(
-        { contesto, presa: { erogatoreId, presaId: presa.id, da: confermataDa, nominativo }, voci },
+        { contesto, presa: { erogatoreId, presaId: presa.id, da: confermataDa, nominativo }, voci, fatte },
         una,
       );
       convenzioni.push({ id, numero: una.numero, scadenzaIl: una.termine.scadenzaIl });
