@@ -13,19 +13,29 @@ interface Props extends OpzioniDiCaricamento {
   etichetta: string;
   aiuto?: string;
   bottone?: string;
+  /** Several files, sent one after the other. */
+  multipli?: boolean;
   /** What is said once the file is there; null where the page, read again, says it by itself. */
   fatto: string | null;
+  /** Where one goes then: this address, and the id that the route answers. */
+  verso?: string;
 }
 
 /**
- * Sends one file with its progress. A refusal is told beside the field, which keeps the file that was chosen, and nothing else on the page is
- * lost. Not for inside a Modulo.
+ * Sends one file, or several, with their progress. A refusal is told beside the field, which keeps what was chosen, and nothing else on the
+ * page is lost. Not for inside a Modulo.
  */
-export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', fatto, ...opzioni }: Props) {
+export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', multipli = false, fatto, verso, ...opzioni }: Props) {
   const id = useId();
   const scelta = useRef<HTMLInputElement>(null);
   const concludi = useConclusione();
-  const { quota, rifiuto, invia } = useCaricamento(opzioni);
+  const { invio, rifiuto, invia } = useCaricamento(opzioni);
+
+  function alSuccesso(valore: unknown): void {
+    if (scelta.current) scelta.current.value = '';
+    concludi({ fatto, meta: verso ? `${verso}/${(valore as { id: string }).id}` : undefined });
+  }
+
   return (
     <div className="space-y-4">
       <SceltaFile
@@ -35,6 +45,7 @@ export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', fatt
         aiuto={aiuto}
         accetta={opzioni.accetta}
         massimoByte={opzioni.massimoByte ?? MASSIMO_BYTE}
+        multipli={multipli}
         rifiutatoDa={rifiuto ? `${id}-rifiuto` : undefined}
       />
       {rifiuto ? (
@@ -42,15 +53,19 @@ export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', fatt
           <AvvisoRifiuto rifiuto={rifiuto} />
         </div>
       ) : null}
-      {quota !== null ? (
-        <Avanzamento etichetta="Invio del file" valore={quota} testo={quota >= 100 ? 'Controllo del file in corso…' : undefined} />
+      {invio ? (
+        <Avanzamento
+          etichetta={invio.di > 1 ? `File ${invio.quale} di ${invio.di}` : 'Invio del file'}
+          valore={invio.quota}
+          testo={invio.quota >= 100 ? 'Controllo del file in corso…' : undefined}
+        />
       ) : null}
       <Bottone
         icona="carica"
-        aria-disabled={quota !== null || undefined}
-        onClick={() => void invia(scelta.current?.files?.[0], () => concludi({ fatto }))}
+        aria-disabled={invio !== null || undefined}
+        onClick={() => void invia([...(scelta.current?.files ?? [])], { alSuccesso, inParte: () => concludi({ fatto: null }) })}
       >
-        {quota === null ? bottone : 'Invio in corso…'}
+        {invio === null ? bottone : 'Invio in corso…'}
       </Bottone>
     </div>
   );

@@ -3,6 +3,7 @@ import { interroga } from '@/app/porta';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
+import { Caricamento } from '@/components/ui/caricamento';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
@@ -13,7 +14,6 @@ import { istanteItaliano } from '@/lib/core/date';
 import { NOMI_STATO_PRESA } from '@/lib/presa-in-carico/domain/stati';
 import { MASSIMO_FOGLIO } from '@/lib/presa-in-carico/schema';
 import { elencarePrese } from '@/lib/presa-in-carico/use-cases/elencare-prese';
-import { Carica } from './carica';
 
 export const metadata: Metadata = { title: 'Presa in carico' };
 const PERCORSO = '/ufficio/impostazioni/presa-in-carico';
@@ -56,7 +56,7 @@ export default async function PresaInCarico() {
               Nulla entra in Varco finché non lo confermi: prima vedi che cosa nascerà e che cosa va corretto, e puoi rifare il caricamento
               quante volte serve.
             </p>
-            <Carica
+            <Caricamento
               url="/api/carica/presa-in-carico"
               etichetta="Foglio compilato"
               aiuto="Il modello in formato Excel, oppure uno ZIP con i fogli in CSV."

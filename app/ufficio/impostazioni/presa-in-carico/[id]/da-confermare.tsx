@@ -1,4 +1,5 @@
 import { Avviso } from '@/components/ui/avviso';
+import { Caricamento } from '@/components/ui/caricamento';
 import { Conferma } from '@/components/ui/conferma';
 import { Scheda } from '@/components/ui/scheda';
 import { MASSIMO_BYTE } from '@/components/ui/use-caricamento';
@@ -7,7 +8,7 @@ import { quanti } from '@/lib/core/parole';
 import { MASSIMO_FOGLIO } from '@/lib/presa-in-carico/schema';
 import type { PresaView } from '@/lib/presa-in-carico/views';
 import { confermare, scartare } from '../azioni';
-import { Carica } from '../carica';
+
 import { ConvenzioniInAnteprima } from './convenzioni-in-anteprima';
 import { FileCaricati } from './file-caricati';
 import { Problemi } from './problemi';
@@ -73,7 +74,7 @@ export function DaConfermare({ presa }: { presa: PresaView }) {
       <ConvenzioniInAnteprima convenzioni={convenzioni} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Scheda titolo="Documenti">
-          <Carica
+          <Caricamento
             url={`/api/carica/presa-in-carico/${id}/documenti`}
             etichetta="File da prendere in carico"
             aiuto="PDF, buste .p7m o scansioni, anche più di uno; oppure uno ZIP. Lo stesso nome sostituisce il file di prima."
@@ -85,7 +86,7 @@ export function DaConfermare({ presa }: { presa: PresaView }) {
           />
         </Scheda>
         <Scheda titolo="Foglio corretto">
-          <Carica
+          <Caricamento
             url={`/api/carica/presa-in-carico/${id}/foglio`}
             etichetta="Foglio compilato"
             aiuto="Prende il posto di quello di prima; i documenti restano."
