@@ -16,7 +16,7 @@ describe('the headers of every answer', () => {
     expect(risposta('/ufficio').get('x-frame-options')).toBe('DENY');
   });
 
-  it.each(['/api/atti/anteprima', '/api/adesioni/anteprima/attestazione', '/adesione/anteprima'])(
+  it.each(['/api/atti/anteprima', '/api/adesioni/anteprima/attestazione', '/api/convenzioni/anteprima/modifica', '/adesione/anteprima'])(
     '%s alone may stand in a frame of ours, under its own policy',
     (percorso) => {
       const intestazioni = risposta(percorso);

@@ -10,7 +10,7 @@ import { Avviso } from '../ui/avviso';
 import { Bottone } from '../ui/bottone';
 import { BozzaAltrui } from './bozza-altrui';
 import { erroriDi } from './controlli';
-import { DifferenzeDelTesto } from './differenze-del-testo';
+import { DifferenzeDelTesto, nomeDiPartenza } from './differenze-del-testo';
 import { ErroriDelTesto } from './errori-del-testo';
 import { andareAllaRiga, comeParte, inserireNelTesto } from './inserire-nel-testo';
 import { VociDelTesto } from './voci-del-testo';
@@ -37,7 +37,7 @@ interface Props {
 
 /** What stands inside the form: the wording, what is wrong with it, what it may name, what it changes; and how it reads beside it. */
 export function CorpoDellEditor({ vista, quale, letta, anteprima, altrui, riprendi }: Props) {
-  const { forma, titolo, testoDiVarco, testoInVigore } = vista;
+  const { forma, titolo, testoDiVarco, testoInVigore, maiInVigore = false } = vista;
   const { control, getValues, setValue } = useFormContext();
   const testo = String((useWatch({ control, name: 'testo' }) as unknown) ?? '');
   const lento = useDeferredValue(testo);
@@ -96,9 +96,11 @@ export function CorpoDellEditor({ vista, quale, letta, anteprima, altrui, ripren
         </BarraAzioni>
         <VociDelTesto vista={vista} inserisciParola={inserisci} inserisciParte={inserisciParte} />
         <details className="rounded-sm border border-subtle bg-white">
-          <summary className="cursor-pointer px-4 py-3 font-semibold">Differenze dal testo in vigore</summary>
+          <summary className="cursor-pointer px-4 py-3 font-semibold">
+            {maiInVigore ? 'Differenze dal modello di partenza' : 'Differenze dal testo in vigore'}
+          </summary>
           <div className="border-t border-soft px-4 py-3">
-            <DifferenzeDelTesto prima={testoInVigore} dopo={lento} />
+            <DifferenzeDelTesto prima={testoInVigore} dopo={lento} nomi={[nomeDiPartenza(vista), 'Nella bozza']} />
           </div>
         </details>
       </div>

@@ -1,4 +1,5 @@
 import { confrontareRighe } from '@/lib/core/testo/differenze';
+import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { ConfrontoTesti } from './confronto-testi';
 
 /** Lines that say something: the empty ones only part them. */
@@ -7,6 +8,10 @@ const righe = (testo: string) =>
     .split('\n')
     .map((riga) => riga.trim())
     .filter((riga) => riga !== '');
+
+/** What stands beside a draft: only what was approved is said in force. */
+export const nomeDiPartenza = ({ maiInVigore = false }: Pick<TestoInLavorazione, 'maiInVigore'>): string =>
+  maiInVigore ? 'Nel modello di partenza' : 'In vigore';
 
 interface Props {
   prima: string;

@@ -11,7 +11,7 @@ import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 import { valoriNegliEsempi } from '@/lib/modelli/domain/articoli';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { DifferenzeDelTesto } from './differenze-del-testo';
+import { DifferenzeDelTesto, nomeDiPartenza } from './differenze-del-testo';
 import { EditorDiTesto } from './editor-di-testo';
 import { StoriaDelTesto } from './storia-del-testo';
 
@@ -119,6 +119,10 @@ describe('the workshop with an article of a model', () => {
     expect(pagina).toContain('Manca il segnaposto {{volte_rinnovo}}: Varco lo applica, e l’articolo deve dirlo.');
     expect(pagina).toContain('Nella bozza');
   });
+});
+
+it('names beside the draft of a model that nobody has approved the model that it comes from, never what is in force', () => {
+  expect([nomeDiPartenza({ maiInVigore: true }), nomeDiPartenza({})]).toEqual(['Nel modello di partenza', 'In vigore']);
 });
 
 describe('what accompanies a wording', () => {

@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Azione } from '@/lib/core/esito';
-import { estremiInOfficinaSchema } from '@/lib/core/testo/schema';
+import type { DataIso } from '@/lib/core/date';
+import { estremiInOfficina } from '@/lib/core/testo/schema';
 import { CampoData } from '../modulo/campo-data';
 import { CampoTesto } from '../modulo/campo-testo';
 import { BarraAzioni } from '../modulo/invio';
@@ -18,6 +19,8 @@ interface Props {
   torna: string;
   conseguenza: ReactNode;
   invio: string;
+  /** The last day that its act can bear. */
+  oggi: DataIso;
   /** What is said once it is decided. */
   fatto: string;
   /** Where the act will be read. */
@@ -25,10 +28,10 @@ interface Props {
 }
 
 /** CH-01: the act of the comune that approves wordings, or that goes back to Varco's. */
-export function ModuloEstremi({ azione, valori, torna, conseguenza, invio, fatto, aiuto }: Props) {
+export function ModuloEstremi({ azione, valori, torna, conseguenza, invio, fatto, aiuto, oggi }: Props) {
   return (
     <Modulo
-      schema={estremiInOfficinaSchema}
+      schema={useMemo(() => estremiInOfficina(oggi), [oggi])}
       azione={azione}
       valoriIniziali={{ ...valori, attoNumero: '', attoData: '' }}
       fatto={fatto}

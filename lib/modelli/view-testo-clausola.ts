@@ -52,6 +52,7 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, e
     titolo: clausola.nome,
     testoDiVarco: comeSiScrive(clausola, clausola.testo),
     testoInVigore: comeSiScrive(clausola, vigente),
+    maiInVigore: modello.nuovo,
     bozza:
       bozza && !testiUguali(clausola, testo, vigente)
         ? { testo: comeSiScrive(clausola, testo), salvatoDa: bozza.salvataDa, salvatoIl: istanteItaliano(bozza.salvataIl) }

@@ -2,6 +2,7 @@ import { oggi, type DataIso } from '../date';
 import { nonValido, regola, type ErroreVarco } from '../errors';
 import type { Valori } from './comporre-testo';
 import type { ErroreTesto } from './controllare-testo';
+import { ATTO_FUTURO } from './schema';
 
 /** What the workshop of the wordings works on, whichever wording it is (LE-01): that of an act, or of an article of a model. */
 
@@ -20,6 +21,8 @@ export type TestoInLavorazione = {
   readonly titolo: string;
   readonly testoDiVarco: string;
   readonly testoInVigore: string;
+  /** Of a model that nobody has approved yet: the wording beside the draft is of the model that it comes from, and was never in force. */
+  readonly maiInVigore?: boolean;
   readonly bozza: BozzaTesto | null;
   /** What a saving says that it starts from: another one has been saved meanwhile when it is not this any more. */
   readonly letta: unknown;
@@ -55,5 +58,5 @@ export function inParole({ riga, frase }: ErroreTesto): string {
 
 /** The act that approves a wording is there before the wording is in force. */
 export function assertGiaAdottato(attoData: DataIso, now: Date): void {
-  if (attoData > oggi(now)) throw nonValido({ attoData: 'L’atto non può avere una data futura: il testo vale da quando è approvato.' });
+  if (attoData > oggi(now)) throw nonValido({ attoData: ATTO_FUTURO });
 }

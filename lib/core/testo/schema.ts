@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { data, testo } from '../campi';
+import type { DataIso } from '../date';
 
 /** Longer than any act: a wording is compared line by line and printed. */
 const MASSIMO_CARATTERI = 30_000;
@@ -25,4 +26,7 @@ export const estremiAtto = {
 
 /** What the workshop's forms ask, whatever wording they are of: which one it is travels beside it, and its use case checks that. */
 export const testoInOfficinaSchema = z.looseObject({ testo: testoScritto });
-export const estremiInOfficinaSchema = z.looseObject(estremiAtto);
+/** The act is there before its wording is in force: the form says so before it asks to confirm, and the use case holds it. */
+export const ATTO_FUTURO = 'L’atto non può avere una data futura: il testo vale da quando è approvato.';
+export const estremiInOfficina = (oggi: DataIso) =>
+  z.looseObject({ ...estremiAtto, attoData: estremiAtto.attoData.refine((il) => il <= oggi, ATTO_FUTURO) });

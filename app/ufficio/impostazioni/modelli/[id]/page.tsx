@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { interroga, titoloDi } from '@/app/porta';
 import { ApriIlPdf } from '@/components/modelli/apri-il-pdf';
 import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
@@ -23,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PaginaModello({ params }: Props) {
   const modello = await interroga(leggereModello, { id: (await params).id });
-  const { id, nome, descrizione, versione, articoli, riassunto, puoScrivere } = modello;
+  const { id, nome, descrizione, versione, versioni, articoli, riassunto, puoScrivere } = modello;
+  // The draft of a model is no version of it: once it is approved, its address leads to what it has become.
+  const approvata = versione.versione === 0 ? versioni.find(({ stato }) => stato === 'IN_VIGORE') : undefined;
+  if (approvata) redirect(`${PERCORSO}/${approvata.id}`);
   const nuovo = versione.stato === 'IN_PREPARAZIONE';
   return (
     <Pagina>

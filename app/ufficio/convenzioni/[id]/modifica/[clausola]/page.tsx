@@ -66,7 +66,7 @@ export default async function ModificaClausola(props: Props) {
           quale={{ id, chiave }}
           azione={modificareTesto}
           rileggi={rileggere}
-          anteprima="/api/convenzioni/modifica"
+          anteprima="/api/convenzioni/anteprima/modifica"
         />
       </div>
     </Pagina>

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
 import { CorniceDelTesto } from '@/components/testi/cornice-del-testo';
-import { DifferenzeDelTesto } from '@/components/testi/differenze-del-testo';
+import { DifferenzeDelTesto, nomeDiPartenza } from '@/components/testi/differenze-del-testo';
 import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
+import { oggi } from '@/lib/core/date';
 import { chiPuo } from '@/lib/core/ruoli';
 import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
 import type { ArticoloView } from '@/lib/modelli/views';
@@ -43,7 +44,7 @@ export default async function PaginaApprovazione({ params }: Props) {
       ) : null}
       {modifiche.map(({ chiave, nome: clausola, prima, dopo }) => (
         <Scheda key={chiave} titolo={clausola}>
-          <DifferenzeDelTesto prima={prima} dopo={dopo} />
+          <DifferenzeDelTesto prima={prima} dopo={dopo} nomi={[nomeDiPartenza({ maiInVigore: nuovo }), 'Nella bozza']} />
         </Scheda>
       ))}
       {ostacoli.length > 0 ? (
@@ -69,6 +70,7 @@ export default async function PaginaApprovazione({ params }: Props) {
       {ostacoli.length === 0 && puoApprovare && bozza ? (
         <Scheda titolo={nuovo ? 'Approva il modello' : `Approva la versione ${prossima}`}>
           <ModuloEstremi
+            oggi={oggi(new Date())}
             azione={approvare}
             valori={{ id, letta: bozza.letta }}
             torna={PERCORSO}

@@ -8,6 +8,7 @@ import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { oggi } from '@/lib/core/date';
 import { chiPuo } from '@/lib/core/ruoli';
 import { inParole } from '@/lib/core/testo/lavorazione';
 import { approvare } from '../../azioni';
@@ -58,6 +59,7 @@ export default async function ApprovaTesto({ params }: Props) {
           ) : puoApprovare ? (
             <Scheda titolo={`Approva la versione ${bozza.versione}`}>
               <ModuloEstremi
+                oggi={oggi(new Date())}
                 valori={{ tipo, letta: bozza.letta }}
                 azione={approvare}
                 torna={torna}

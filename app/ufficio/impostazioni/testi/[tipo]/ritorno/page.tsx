@@ -6,6 +6,7 @@ import { ModuloEstremi } from '@/components/testi/modulo-estremi';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { leggereTesto } from '@/lib/atti/use-cases/leggere-testo';
+import { oggi } from '@/lib/core/date';
 import { chiPuo } from '@/lib/core/ruoli';
 import { ripristinare } from '../../azioni';
 
@@ -38,6 +39,7 @@ export default async function TornaAlTestoDiVarco({ params }: Props) {
           {puoApprovare ? (
             <Scheda titolo="Con quale atto">
               <ModuloEstremi
+                oggi={oggi(new Date())}
                 valori={{ tipo, vigente: vigente.versione }}
                 azione={ripristinare}
                 torna={torna}
