@@ -39,6 +39,10 @@ test('a whole consultation by keyboard: login, case, search, visura, leaving', a
   await expect(visure.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(visure.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(visure, 'of many people one visura is chosen for all').toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(visure.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Visura individuale' })).toBeFocused();

@@ -15,8 +15,8 @@ export default async function PaginaConsultazione() {
   const contesto = await interroga(aprireConsultazione);
   return (
     <Pagina>
-      {/* A visura takes its place, for the eye alone: its data are what one has come for. */}
-      <div className="non-stampare [main:has([data-foglio=visura])_&]:sr-only">
+      {/* Once a case is begun the search takes its place, for the eye alone: what one has come for is near the top. */}
+      <div className="non-stampare [main:has([data-pratica])_&]:sr-only">
         <Titolo
           sopra={`${contesto.ente} · convenzione n. ${contesto.convenzione}`}
           azioni={

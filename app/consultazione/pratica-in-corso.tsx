@@ -22,6 +22,7 @@ export function PraticaInCorso({ contesto, pratica, eccezione, cambia }: Props) 
   return (
     <section
       aria-label="Pratica in corso"
+      data-pratica=""
       className={`non-stampare flex flex-wrap items-center justify-between gap-x-3 gap-y-1 ${CORNICE} [main:has([data-foglio=visura])_&]:hidden`}
     >
       <p className="min-w-0">
@@ -31,6 +32,9 @@ export function PraticaInCorso({ contesto, pratica, eccezione, cambia }: Props) 
             {' '}
             · <span className="font-semibold">Riferimento:</span> {pratica.riferimento}
           </>
+        ) : null}
+        {contesto.aggiornatiAl ? (
+          <span className="text-secondary"> · Dati aggiornati al {formatoItaliano(contesto.aggiornatiAl)}</span>
         ) : null}
       </p>
       <Bottone variante="testo" dimensione="piccola" onClick={cambia}>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { CampoTesto } from '@/components/modulo/campo-testo';
-import { BarraAzioni, Invio } from '@/components/modulo/invio';
+import { Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Bottone } from '@/components/ui/bottone';
 import type { Azione } from '@/lib/core/esito';
@@ -55,18 +55,20 @@ export function Ricerca({ contesto, pratica, inizia, cerca, trovati }: Props) {
           unSoloCampo="testo"
           alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
         >
-          <CampoTesto
-            nome="testo"
-            etichetta="Che cosa cerchi"
-            aiuto={`Su una riga: ${ricerche.map(({ etichetta, esempio }) => `${etichetta.toLowerCase()}${esempio ? ` (${esempio})` : ''}`).join(', oppure ')}.`}
-            tipo="search"
-            completamento="off"
-          />
-          <BarraAzioni>
+          <div className="flex flex-wrap items-end gap-3">
+            <div className="w-full max-w-xl">
+              <CampoTesto
+                nome="testo"
+                etichetta="Che cosa cerchi"
+                aiuto={`Su una riga: ${ricerche.map(({ etichetta, esempio }) => `${etichetta.toLowerCase()}${esempio ? ` (${esempio})` : ''}`).join(', oppure ')}.`}
+                tipo="search"
+                completamento="off"
+              />
+            </div>
             <Invio icona="cerca" attesa="Ricerca in corso…">
               Cerca
             </Invio>
-          </BarraAzioni>
+          </div>
         </Modulo>
       </div>
       <div hidden={dettagli !== true} className="space-y-4">

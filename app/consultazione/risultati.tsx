@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Bottone } from '@/components/ui/bottone';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
 import type { Trovato } from '@/lib/core/banca';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { fraseCercato } from '@/lib/visure/domain/criteri';
 import type { ContestoConsultazione, EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
+import { accanto, gruppiDi, type Gruppo, type Riga } from './righe-dei-risultati';
+import { SceltaVisura } from './scelta-visura';
 import { useFuocoRisultati } from './use-fuoco-risultati';
 
 interface Props {
@@ -20,27 +22,28 @@ interface Props {
   occupato: boolean;
 }
 
-type Riga = { readonly trovato: Trovato; readonly indice: number; readonly visure: readonly VisuraOfferta[] };
-
 /**
  * What was found, with no more than tells one from another, and the visure that may be opened: by arrows and Enter too. A search may find
  * things of more than one kind: each has its table.
  */
 export function Risultati({ contesto, esito, ultima, aperto, apri, occupato }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
-  const tipi = [...new Set(esito.risultati.map(({ di }) => di))];
-  const righe = tipi
-    .flatMap((tipo) => esito.risultati.filter(({ di }) => di === tipo))
-    .map((trovato, indice) => ({
-      trovato,
-      indice,
-      visure: contesto.visure.filter(({ di }) => di === trovato.di),
-    }));
+  const [preferite, setPreferite] = useState<Readonly<Record<string, string>>>({});
+  const gruppi = gruppiDi(esito.risultati, contesto.visure, preferite, ultima);
+  const righe = gruppi.flatMap((gruppo) => gruppo.righe);
   const preferita = (riga: number) => Math.max(righe[riga]?.visure.findIndex(({ codice }) => codice === ultima) ?? 0, 0);
   const { sezione, tasto, diPosto, vaiA } = useFuocoRisultati(
     righe.map(({ visure }) => visure.length),
     preferita,
   );
+  const scegli = (tipo: string, codice: string) => setPreferite((attuali) => ({ ...attuali, [tipo]: codice }));
+  /** Where one visura is chosen for all, right and left choose it. */
+  function tastoDi({ tipo, scelta }: Gruppo, evento: KeyboardEvent) {
+    const passo = evento.key === 'ArrowRight' ? 1 : evento.key === 'ArrowLeft' ? -1 : null;
+    if (!scelta || passo === null) return;
+    evento.preventDefault();
+    scegli(tipo, accanto(scelta, passo));
+  }
   useEffect(() => {
     const riga = righe.findIndex(({ trovato }) => trovato.id === aperto);
     if (riga < 0) titolo.current?.focus();
@@ -64,37 +67,40 @@ export function Risultati({ contesto, esito, ultima, aperto, apri, occupato }: P
       <p id="tasti" className="text-sm text-secondary">
         Da tastiera: frecce su e giù per scorrere, destra e sinistra per scegliere la visura, Invio per aprirla.
       </p>
-      {tipi.map((tipo, posto) => (
-        <Tabella
-          key={tipo}
-          didascalia={tipi.length > 1 ? `Risultati, ${posto + 1} di ${tipi.length}` : 'Risultati'}
-          righe={righe.filter(({ trovato }) => trovato.di === tipo)}
-          chiave={({ trovato }) => trovato.id}
-          colonne={[
-            ...colonneDi(esito.risultati.filter(({ di }) => di === tipo)),
-            {
-              campo: 'visure',
-              titolo: 'Visure',
-              cella: ({ trovato, indice, visure }) => (
-                <span className="flex flex-wrap gap-2">
-                  {visure.map((visura, quale) => (
-                    <Bottone
-                      key={visura.codice}
-                      variante="secondario"
-                      dimensione="piccola"
-                      aria-disabled={occupato || undefined}
-                      onClick={() => (occupato ? undefined : apri(trovato, visura))}
-                      {...diPosto(indice, quale)}
-                    >
-                      {visura.titolo}
-                      <span className="sr-only"> di {nomeDi(trovato)}</span>
-                    </Bottone>
-                  ))}
-                </span>
-              ),
-            },
-          ]}
-        />
+      {gruppi.map((gruppo, posto) => (
+        <div key={gruppo.tipo} className="space-y-4" onKeyDown={(evento) => tastoDi(gruppo, evento)} role="presentation">
+          {gruppo.scelta ? <SceltaVisura {...gruppo.scelta} scegli={(codice) => scegli(gruppo.tipo, codice)} /> : null}
+          <Tabella
+            didascalia={gruppi.length > 1 ? `Risultati, ${posto + 1} di ${gruppi.length}` : 'Risultati'}
+            righe={gruppo.righe}
+            chiave={({ trovato }) => trovato.id}
+            colonne={[
+              ...colonneDi(gruppo.righe),
+              {
+                campo: 'visure',
+                titolo: gruppo.scelta ? 'Visura' : 'Visure',
+                cella: ({ trovato, indice, visure }) => (
+                  <span className="flex flex-wrap gap-2">
+                    {visure.map((visura, quale) => (
+                      <Bottone
+                        // By its place: another visura chosen takes the place of this one, and the focus stays.
+                        key={quale}
+                        variante="secondario"
+                        dimensione="piccola"
+                        aria-disabled={occupato || undefined}
+                        onClick={() => (occupato ? undefined : apri(trovato, visura))}
+                        {...diPosto(indice, quale)}
+                      >
+                        {visura.titolo}
+                        <span className="sr-only"> di {nomeDi(trovato)}</span>
+                      </Bottone>
+                    ))}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </div>
       ))}
       <p className="text-sm text-secondary">
         Richiesta n. {esito.numeroRichiesta} del {istanteItaliano(esito.istante)}, annotata nel registro.
@@ -110,8 +116,8 @@ function nomeDi({ voci }: Trovato): string {
 }
 
 /** Every field that some of them has. */
-function colonneDi(risultati: readonly Trovato[]): Colonna<Riga>[] {
-  const campi = new Map(risultati.flatMap(({ voci }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
+function colonneDi(righe: readonly Riga[]): Colonna<Riga>[] {
+  const campi = new Map(righe.flatMap(({ trovato: { voci } }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
   return [...campi].map(([campo, titolo], indice) => ({
     campo,
     titolo,
