@@ -38,8 +38,10 @@ export function DaConfermare({ presa }: { presa: PresaView }) {
                 icona="spunta"
               >
                 <p>
-                  Entrano {quanti(convenzioni.length, 'convenzione', 'convenzioni')} con le loro date: non si firma nulla, e nessuno riceve
-                  messaggi.
+                  {convenzioni.length === 1
+                    ? 'Entra una convenzione con le sue date'
+                    : `Entrano ${convenzioni.length} convenzioni con le loro date`}
+                  : non si firma nulla, e nessuno riceve messaggi.
                 </p>
                 <p>Dopo la conferma non si torna indietro: una convenzione entrata per errore si può solo far cessare.</p>
               </Conferma>
@@ -59,7 +61,7 @@ export function DaConfermare({ presa }: { presa: PresaView }) {
         }
       >
         <p>
-          Nel foglio ci sono {lette}; i file caricati sono {file.length}.{' '}
+          Letti dal foglio: {lette}. File caricati: {file.length}.{' '}
           {errori > 0
             ? 'Correggi il foglio o carica i file che mancano: qui sotto c’è scritto dove.'
             : 'Controlla qui sotto che cosa entrerà.'}
