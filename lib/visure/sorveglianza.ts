@@ -17,8 +17,9 @@ export type Passo = {
 };
 
 /**
- * Looks at the pace and the order of an operator's requests (SA-12, FU-08). Beyond the pace of the clause the answer waits; that, and
- * searches that go through the data bank, are in the register and reported to the office, once an hour for each operator; the office's own are in the register.
+ * Looks at the pace and the order of an operator's requests (SA-12, FU-08). Beyond the pace of the clause, and in searches that go through
+ * the data bank, the answer waits; both are in the register and reported to the office, once an hour for each operator; the office's own
+ * are in the register.
  */
 export async function sorvegliare(
   contesto: Pick<Contesto<unknown>, 'tx' | 'attore' | 'now' | 'notifica'>,
@@ -27,8 +28,9 @@ export async function sorvegliare(
 ): Promise<Passo> {
   const { nominativo, regole, eccezioni } = condizioni;
   const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, condizioni, contesto.now);
-  const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto);
-  const sospetto: Sospetto | null = attesa > 0 ? 'RITMO' : chiavi !== null && inSequenza([...ricerche, chiavi]) ? 'SEQUENZA' : null;
+  const sequenza = chiavi !== null && inSequenza([...ricerche, chiavi]);
+  const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto, sequenza);
+  const sospetto: Sospetto | null = sequenza ? 'SEQUENZA' : attesa > 0 ? 'RITMO' : null;
   const oltre = eccezioni.length > 0 ? { eccezioni: eccezioni.map(({ id }) => id) } : {};
   if (sospetto === null) return { attesa: 0, dettagli: oltre };
   if (!segnalata) await avvisare(contesto, nominativo, sospetto);

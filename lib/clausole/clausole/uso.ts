@@ -52,7 +52,7 @@ export const uso = definisci({
     },
     richiesteMinuto: {
       etichetta: 'Richieste al minuto oltre le quali si presume un automatismo',
-      aiuto: 'Oltre, le risposte rallentano e l’ufficio ne è avvisato. Vuoto: nessun rallentamento.',
+      aiuto: 'Oltre, e nelle ricerche fatte in sequenza, le risposte rallentano e l’ufficio ne è avvisato. Vuoto: nessun rallentamento.',
     },
   },
   testo: {
@@ -63,7 +63,7 @@ export const uso = definisci({
       'Una ricerca mostra al più {{massimo_risultati}}.',
       'Ciascun operatore può fare al più {{massimo_richieste}}.',
       'Tutti gli operatori del Fruitore, insieme, possono fare al più {{massimo_richieste_ente}}.',
-      'Quando un operatore supera {{soglia_automatismo}} si presume che operi un automatismo: le risposte rallentano e l’Erogatore ne è avvisato.',
+      'Quando un operatore supera {{soglia_automatismo}}, o percorre in ordine la banca dati, si presume che operi un automatismo: le risposte rallentano e l’Erogatore ne è avvisato.',
       'Ciò che si consulta e si stampa vale per l’ufficio che lo ha chiesto e non è un certificato ({{norma_ufficio}}).',
     ],
   },

@@ -7,9 +7,12 @@ const persona = (cognome: string, nome: string, altro: Record<string, string> = 
 const codice = (codiceFiscale: string) => ({ tipo: 'CODICE_FISCALE', codiceFiscale });
 
 it('SA-12 FU-08 makes who asks faster than agreed wait, more and more, up to ten seconds, and nobody else', () => {
-  expect([attesaPer(30, 30), attesaPer(31, 30), attesaPer(34, 30), attesaPer(1000, 30), attesaPer(1000, null)]).toEqual([
-    0, 500, 2000, 10_000, 0,
-  ]);
+  const attese = [30, 31, 34, 1000].map((nelMinuto) => attesaPer(nelMinuto, 30, false));
+  expect([...attese, attesaPer(1000, null, false)]).toEqual([0, 500, 2000, 10_000, 0]);
+});
+
+it('SA-12 makes who goes through the data bank in order wait however slowly it asks, where the clause slows robots', () => {
+  expect([attesaPer(1, 30, true), attesaPer(31, 30, true), attesaPer(40, 30, true), attesaPer(1, null, true)]).toEqual([2000, 2000, 5000, 0]);
 });
 
 it('SA-12 sees a street walked door by door, codici fiscali and surnames in order, up or down', () => {

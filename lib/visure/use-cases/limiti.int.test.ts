@@ -136,8 +136,8 @@ describe('robots', () => {
     expect(performance.now() - prima).toBeGreaterThanOrEqual(1499);
   });
 
-  it('SA-12 SA-16 reports who walks a street door by door, and not who looks around', async () => {
-    const operatore = await conSoglie({});
+  it('SA-12 SA-16 slows and reports who walks a street door by door, and not who looks around', async () => {
+    const operatore = await conSoglie({ richiesteMinuto: 30 });
     const collega = await conSoglie({});
     for (const [indice, civico] of [1, 2, 3, 4, 5, 6, 7, 8].entries()) {
       const voci = { via: 'Via Roma', civico: String(civico) };
@@ -145,6 +145,8 @@ describe('robots', () => {
       const altrove = { via: 'Via Roma', civico: String((civico * 5) % 9) };
       await cercarePersone.esegui(collega.richiesta(dopo(indice)), { ...pratica, ricerca: 'INDIRIZZO', voci: altrove });
     }
+    const sospette = (await mondo.registro()).flatMap(({ dettagli }) => ('sospetto' in (dettagli as object) ? [dettagli] : []));
+    expect(sospette, 'the eighth, whose answer came late').toMatchObject([{ sospetto: 'SEQUENZA', attesa: 2000 }]);
     const inviati = await avvisi();
     expect(inviati.map(({ dati }) => dati.sospetto)).toEqual(['SEQUENZA']);
     const ufficio = await mondo.persona(['UFFICIO']);
