@@ -17,6 +17,8 @@ const DOVE_SI_NOMINA: readonly (readonly [file: RegExp, perche: string])[] = [
 
 const cartellaDi = (codice: string): string => codice.toLowerCase();
 
+const DI_UNA_BANCA = new RegExp(`^lib/(${BANCHE.map(({ codice }) => cartellaDi(codice)).join('|')})/`);
+
 /** Lines that name a bank: its code as a value, its folder in an import, its tables in a statement. */
 function nomina(testo: string, codice: string): string[] {
   const cartella = cartellaDi(codice);
@@ -40,6 +42,18 @@ describe('a data bank is one folder', () => {
       for (const { codice: altra } of BANCHE.filter((una) => una.codice !== codice))
         for (const nome of file.filter((uno) => uno.startsWith(`lib/${cartellaDi(codice)}/`)))
           expect(nomina(readFileSync(nome, 'utf8'), altra), nome).toEqual([]);
+  });
+
+  it('nor their ways to search, questions and extracts', () => {
+    const codici = BANCHE.flatMap(({ ricerche, verifiche, estratti }) =>
+      [ricerche, verifiche, estratti].flat().map(({ codice }) => codice),
+    );
+    const nomi = new RegExp(`['"\`](${codici.join('|')})['"\`]|^\\s*(${codici.join('|')}):`);
+    const nominano = (testo: string): string[] => testo.split('\n').filter((riga) => nomi.test(riga));
+    const altrove = file.filter((nome) => ![...DOVE_SI_NOMINA.map(([dove]) => dove), DI_UNA_BANCA].some((dove) => dove.test(nome)));
+    expect(altrove.length).toBeGreaterThan(1000);
+    expect(altrove.flatMap((nome) => nominano(readFileSync(nome, 'utf8')).map((riga) => `${nome}: ${riga.trim()}`))).toEqual([]);
+    for (const codice of codici) expect(nominano(`f('${codice}')\n  ${codice}: 'a',\nconst ${codice} = 1;`)).toHaveLength(2);
   });
 
   it('sees a code, an import and a table, and whatever is allowed serves', () => {

@@ -37,6 +37,7 @@ const BANCA: BancaDati = {
       selezioni: [voce('tinta', { campo: 'colore' })],
     },
   ],
+  esempioDiProva: '',
   interpreta: () => [],
   nomiCercati: () => [],
 };

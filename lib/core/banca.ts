@@ -123,6 +123,8 @@ export interface BancaDati<Codice extends string = string> {
   readonly ricerche: readonly RicercaDiBanca[];
   readonly verifiche: readonly VerificaDiBanca[];
   readonly estratti: readonly EstrattoDiBanca[];
+  /** What finds something among the invented records of a trial, typed in the only box. */
+  readonly esempioDiProva: string;
   /** What one line typed in the only box means: ways to search, the likeliest first; none when it says too little. */
   interpreta(testo: string): readonly Criteri[];
   /** The proper names and codes among what was typed: an opaque practice code must not hold them (LE-07). */

@@ -72,7 +72,7 @@ describe('rigaRegistro', () => {
     });
     expect(valore(riga, 'Finalità')).toBe('Assistenza');
     expect(valore(riga, 'Riferimento della pratica')).toBe('P 9');
-    expect(valore(riga, 'Che cosa è stato cercato')).toBe('nominativo – Cognome: Rossi; Nome: Ada');
+    expect(valore(riga, 'Che cosa è stato cercato')).toBe('nome e cognome – Cognome: Rossi; Nome: Ada');
     expect(valore(riga, 'Dati mostrati')).toBe('Cognome, campoAntico');
     expect(valore(riga, 'Convenzione')).toBe('n. 2026/0001, clausole versione 2');
     expect(valore(riga, 'Postazione')).toBe('PC-3');

@@ -51,6 +51,8 @@ export type ProvaDaCominciare = {
   readonly ente: string;
   readonly convenzione: string;
   readonly profilo: string;
+  /** What the bank finds among its invented records, typed in the only box. */
+  readonly esempio: string;
   readonly operatori: readonly { readonly valore: string; readonly etichetta: string }[];
 };
 

@@ -23,6 +23,7 @@ export const ANAGRAFE: BancaDati<'ANAGRAFE'> = {
   ricerche: RICERCHE,
   verifiche: VERIFICHE,
   estratti: [],
+  esempioDiProva: 'Inventati Mario',
   interpreta,
   nomiCercati: ({ voci }: Criteri) => ['codiceFiscale', 'cognome', 'nome'].flatMap((nome) => voci[nome] ?? []),
 };

@@ -25,6 +25,7 @@ export const CATASTO = {
   ricerche: RICERCHE,
   verifiche: VERIFICHE,
   estratti: ESTRATTI,
+  esempioDiProva: 'foglio 1 particella 11',
   interpreta,
   nomiCercati: ({ voci }: Criteri) =>
     ['codiceFiscale', 'cognome', 'nome', 'denominazione'].flatMap((nome) => (voci[nome] ? [voci[nome]] : [])),

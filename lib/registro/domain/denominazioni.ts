@@ -1,4 +1,4 @@
-import { BANCHE } from '@/lib/banche/domain/elenco';
+import { nomeRicerca, VOCI_SCRITTE } from '@/lib/banche/domain/voci-scritte';
 import { DESCRIZIONE_RUOLO } from '@/lib/core/ruoli';
 import { OPERAZIONI } from './operazioni';
 import type { CATEGORIE, ESITI } from './voce';
@@ -57,31 +57,13 @@ const MOTIVI: Readonly<Record<string, string>> = {
   VISURA_NON_CONSENTITA: 'Visura fuori convenzione',
 };
 
-/** Search keys and other words under which the register keeps what was asked. */
-const CHIAVI: Readonly<Record<string, string>> = {
-  cognome: 'Cognome',
-  nome: 'Nome',
-  dataNascita: 'Data di nascita',
-  annoNascita: 'Anno di nascita',
-  codiceFiscale: 'Codice fiscale',
-  via: 'Via',
-  civico: 'Numero civico',
-  soggetto: 'Scheda',
-  allaData: 'Alla data',
-  testo: 'Scritto',
-};
-const TIPI_RICERCA: Readonly<Record<string, string>> = {
-  NOMINATIVO: 'nominativo',
-  CODICE_FISCALE: 'codice fiscale',
-  INDIRIZZO: 'indirizzo',
-};
-
-/** What has no words here is called as the forms of the data banks call it. */
-const RICERCHE = BANCHE.flatMap(({ ricerche }) => ricerche);
-const VOCI = [...RICERCHE.flatMap(({ voci }) => voci), ...BANCHE.flatMap(({ estratti }) => estratti.flatMap(({ selezioni }) => selezioni))];
-const nomeChiave = (chiave: string): string => CHIAVI[chiave] ?? VOCI.find(({ nome }) => nome === chiave)?.etichetta ?? chiave;
-const nomeRicerca = (tipo: string): string =>
-  TIPI_RICERCA[tipo] ?? RICERCHE.find(({ codice }) => codice === tipo)?.etichetta.toLowerCase() ?? tipo;
+/** What was asked, by the names under which the register keeps it: what the banks ask, then what a request adds of its own. */
+const CHIAVI: ReadonlyMap<string, string> = new Map([
+  ...VOCI_SCRITTE,
+  ['soggetto', 'Scheda'],
+  ['allaData', 'Alla data'],
+  ['testo', 'Scritto'],
+]);
 
 /** `PASSWORD_ERRATA` → `Password errata`: for codes that have no words of their own yet. */
 function aParole(codice: string): string {
@@ -98,14 +80,14 @@ export const nomeMotivo = (codice: string): string =>
 export const nomeRuolo = (codice: string): string =>
   (DESCRIZIONE_RUOLO as Readonly<Record<string, { readonly nome: string }>>)[codice]?.nome ?? ALTRI_RUOLI[codice] ?? aParole(codice);
 
-/** What was looked for, in one line and always in the same order: `nominativo – Cognome: Rossi; Nome: Ada`. */
+/** What was looked for, in one line and always in the same order: `nome e cognome – Cognome: Rossi; Nome: Ada`. */
 export function chiaviInParole(chiavi: Readonly<Record<string, string>>): string {
-  const ordine = Object.keys(CHIAVI);
-  const posto = (chiave: string): number => (ordine.includes(chiave) ? ordine.indexOf(chiave) : ordine.length);
+  const ordine = [...CHIAVI.keys()];
+  const posto = (chiave: string): number => (CHIAVI.has(chiave) ? ordine.indexOf(chiave) : ordine.length);
   const { tipo, ...resto } = chiavi;
   const voci = Object.entries(resto)
     .sort(([a], [b]) => posto(a) - posto(b))
-    .map(([chiave, valore]) => `${nomeChiave(chiave)}: ${valore}`)
+    .map(([chiave, valore]) => `${CHIAVI.get(chiave) ?? chiave}: ${valore}`)
     .join('; ');
   return tipo === undefined ? voci : [nomeRicerca(tipo), voci].filter(Boolean).join(' – ');
 }

@@ -12,12 +12,13 @@ export const leggereProva = query({
   input: z.object({ id: z.uuid() }),
   discloses: false,
   run: async ({ tx, attore, input: { id } }): Promise<ProvaDaCominciare> => {
-    const { accesso, profilo } = await condizioniPerIlComune(tx, attore, { convenzioneId: id, operatoreId: null });
+    const { accesso, profilo, banca } = await condizioniPerIlComune(tx, attore, { convenzioneId: id, operatoreId: null });
     const ristretti = await operatoriRistretti(tx, id);
     return {
       convenzioneId: id,
       ...(await intestazione(tx, accesso)),
       profilo: profilo.nome,
+      esempio: banca.esempioDiProva,
       operatori: ristretti.map((uno) => ({ valore: uno.id, etichetta: nominativo(uno) })),
     };
   },

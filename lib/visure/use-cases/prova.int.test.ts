@@ -4,7 +4,7 @@ import { archivioDi } from '@/lib/banche/importazione/elenco';
 import { importa } from '@/lib/banche/importazione/importa';
 import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import { connettiBanche } from '@/lib/platform/connessione';
-import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica, type Postazione } from '@/lib/testing/consultazione';
 import { Mondo, type PersonaDiProva } from '@/lib/testing/mondo';
 import { campiMostrati } from '@/lib/testing/sezioni';
 import { aprireVisura } from './aprire-visura';
@@ -111,6 +111,27 @@ describe('a convenzione tried as an operator', () => {
     const altrove = await (await Mondo.crea()).persona(['UFFICIO']);
     await expect(cominciareProva.esegui(altrove.richiesta(), provata)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   });
+
+  it.each(BANCHE.map((banca) => [banca.codice, banca] as const))(
+    'CA-08 of %s says what to look for, and the only box finds it',
+    async (codice, { profili, visure: tutte }) => {
+      const concesso = profili.filter(({ soloForzeOrdine }) => !soloForzeOrdine).at(-1);
+      const [profilo, campi] = [concesso?.codice ?? '', concesso?.campi ?? []];
+      const visure = tutte.filter(({ richiede }) => richiede.every((campo) => campi.includes(campo))).map((una) => una.codice);
+      const { convenzioneId } = await operatoreAlLavoro(mondo, {
+        cambia: (clausole) => ({
+          ...clausole,
+          oggetto: { ...clausole.oggetto, banca: codice },
+          dati: { ...clausole.dati, visure, profili: [profilo] },
+        }),
+        concessione: { visure, profilo },
+      });
+      await cominciareProva.esegui(ufficio.richiesta(), { convenzioneId, operatoreId: null });
+      const { esempio } = await leggereProva.esegui(ufficio.richiesta(), { id: convenzioneId });
+      const cercato = { ...pratica, convenzioneId, operatoreId: null, testo: esempio };
+      expect((await provareRicerca.esegui(ufficio.richiesta(), cercato)).risultati.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(BANCHE.map(({ codice }) => codice))(
     'the invented records of %s pass the importer, and leave the archive as it was',

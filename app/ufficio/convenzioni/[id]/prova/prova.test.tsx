@@ -16,10 +16,18 @@ const visura = {
 } as const;
 
 it('CA-08 a trial begins by saying that its people are invented, and whose profile it is', () => {
-  const prova = { convenzioneId: 'c', ente: 'Azienda', convenzione: '2026/0001', profilo: 'Dati medi', operatori: [] };
+  const prova = {
+    convenzioneId: 'c',
+    ente: 'Azienda',
+    convenzione: '2026/0001',
+    profilo: 'Dati medi',
+    esempio: 'chi non c’è',
+    operatori: [],
+  };
   const html = renderToStaticMarkup(<Prova prova={prova} />);
   expect(html).toContain('PROVA su persone inventate');
   expect(html).toContain('Profilo: Dati medi');
+  expect(html, 'of the bank that is tried').toContain('Cerca per esempio «chi non c’è».');
   const ristretti = { ...prova, operatori: [{ valore: 'o', etichetta: 'Ada Prova' }] };
   expect(renderToStaticMarkup(<Prova prova={ristretti} />)).toContain('Ada Prova');
 });

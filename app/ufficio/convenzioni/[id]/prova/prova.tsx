@@ -14,7 +14,7 @@ export function Prova({ prova }: { prova: ProvaDaCominciare }) {
   const [iniziata, setIniziata] = useState<{ contesto: ContestoConsultazione; operatoreId: string | null } | null>(null);
   return (
     <div className="space-y-8">
-      <StrisciaProva />
+      <StrisciaProva esempio={prova.esempio} />
       {iniziata ? (
         <Consultazione
           contesto={iniziata.contesto}
