@@ -1,298 +1,61 @@
-import { idCasuale } from '@/lib/core/ids';
-import { datiDiProva } from './adesioni';
-import type { Altrui } from './altrui';
-import { BANCHE_PER_ALTRI, DELLE_PROPRIE_BANCHE, ELENCHI_DELLE_BANCHE } from './input-banche';
-import { CONSULTAZIONE_PER_ALTRI, ELENCHI_DI_CONSULTAZIONE } from './input-consultazione';
-import { pdfMinimo } from './pdf-minimo';
+import { ADESIONI } from './input/adesioni';
+import { ANAGRAFE } from './input/anagrafe';
+import { ANOMALIE } from './input/anomalie';
+import { ATTI } from './input/atti';
+import { BANCHE } from './input/banche';
+import { CONVENZIONI } from './input/convenzioni';
+import { DOCUMENTI } from './input/documenti';
+import { ENTI } from './input/enti';
+import { IDENTITA } from './input/identita';
+import { LAVORI } from './input/lavori';
+import { MESSAGGI } from './input/messaggi';
+import { MODELLI } from './input/modelli';
+import { OPERATORI } from './input/operatori';
+import { PACCHETTI } from './input/pacchetti';
+import { PRESA_IN_CARICO } from './input/presa-in-carico';
+import { PROFILI } from './input/profili';
+import { PROTOCOLLO } from './input/protocollo';
+import { REGISTRO } from './input/registro';
+import { RELAZIONI } from './input/relazioni';
+import { SCRIVANIA } from './input/scrivania';
+import { SEGNALAZIONI } from './input/segnalazioni';
+import { VERIFICHE } from './input/verifiche';
+import { VISURE } from './input/visure';
+import type { InputDiContesto } from './input-di-contesto';
 
-const file = { nome: 'a.pdf', mime: 'application/pdf', contenuto: pdfMinimo() };
-const motivo = 'Una ragione scritta per intero, quanto basta a ogni modulo.';
-const suAdesione = (a: Altrui) => ({
-  id: a.adesione,
-  versione: 1,
-  motivo,
-  richiesta: motivo,
-  risposta: motivo,
-  protocolloNumero: '1',
-  protocolloData: '2026-03-10',
-  protocolloConferma: true,
-});
-const suConvenzione = (a: Altrui) => ({
-  id: a.convenzione,
-  versione: 1,
-  motivo,
-  file,
-  parte: 'FRUITORE',
-  ambito: 'CONVENZIONE',
-  origine: 'EROGATORE',
-  efficaceIl: '2026-12-31',
-  termineIl: '2026-12-31',
-  attoNumero: '1',
-  attoData: '2026-03-10',
-});
-const suOperatore = (a: Altrui) => ({ operatoreId: a.operatore, operatoreIds: [a.operatore], motivo, causa: 'CESSATO', file });
-const suModello = (a: Altrui) => ({
-  id: a.modello,
-  chiave: 'durata',
-  letta: '',
-  testo: '## Durata\n\nDura.',
-  valori: {},
-  attoNumero: '1',
-  attoData: '2026-03-10',
-});
-const suClausola = (a: Altrui) => ({ ...suModello(a), id: a.convenzione });
-const suProfilo = (a: Altrui) => ({
-  ...{ codice: a.profilo, versione: 1, nome: 'Tributi', descrizione: motivo },
-  ...{ campi: ['cognome'], soloForzeOrdine: false, motivo },
-});
-const suEsame = (a: Altrui) => ({ id: a.esame, decisione: 'ACCETTA', motivo });
-const suUtente = (a: Altrui) => ({ utenteId: a.collega, motivo });
-
-const suAtto = (a: Altrui) => ({ tipo: 'ATTO_DESIGNAZIONE', convenzioneId: a.convenzione, operatori: [a.operatore], valori: {} });
-
-/** Every use case that takes an id, with an input that would go through if that id were one's own. */
-export const CON_ID: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
-  'accogliere-adesione': suAdesione,
-  'attestare-legittimita': suAdesione,
-  'anteprima-attestazione': suAdesione,
-  'chiedere-integrazioni': suAdesione,
-  'leggere-adesione': suAdesione,
-  'registrare-integrazione-pervenuta': suAdesione,
-  'registrare-protocollo': suAdesione,
-  'respingere-adesione': suAdesione,
-  'iniziare-adesione': (a) => ({ modelloId: a.modello, email: 'ente@ente.example' }),
-  'registrare-adesione-pervenuta': (a) => ({
-    ...datiDiProva(),
-    id: idCasuale(),
-    modelloId: a.modello,
-    provenienza: 'PEC',
-    ricevutaIl: '2026-03-09',
-    file,
-  }),
-
-  'annullare-convenzione': suConvenzione,
-  'caricare-firma-erogatore': suConvenzione,
-  'caricare-firma-fruitore': suConvenzione,
-  'leggere-copia-attesa': (a) => ({ documentoId: a.documento }),
-  'preparare-copia-demo': (a) => ({ documentoId: a.documento }),
-  'caricare-copia-firmata': (a) => ({ documentoId: a.documento, file }),
-  'decidere-firma': suEsame,
-  'leggere-firma-in-esame': suEsame,
-  'ritirare-firma-autografa': suConvenzione,
-  'registrare-firma-autografa': (a) => ({ ...suConvenzione(a), firmataIl: '2026-03-10', accertamento: motivo }),
-  'dichiarare-decadenza': suConvenzione,
-  'diffidare-fruitore': suConvenzione,
-  'generare-convenzione': (a) => ({
-    adesioneId: a.adesione,
-    profilo: 'M',
-    visure: ['INDIVIDUALE'],
-    finalita: ['F1'],
-    numeroAccessi: 1,
-    firmatarioId: a.collega,
-  }),
-  'leggere-modifica': suConvenzione,
-  'comporre-anteprima-modifica': suClausola,
-  'leggere-concessione': suConvenzione,
-  'leggere-clausola-da-modificare': suClausola,
-  'leggere-versione-clausole': suConvenzione,
-  'modificare-parametri-clausola': suClausola,
-  'modificare-testo-clausola': suClausola,
-  'modificare-concessione': (a) => ({ ...suClausola(a), profilo: 'S', visure: ['INDIVIDUALE'], finalita: ['F1'], numeroAccessi: 2 }),
-  'scartare-modifica': suClausola,
-  'registrare-legittimita': (a) => ({ id: a.convenzione, da: 'Ada Prova, Sindaca', il: '2026-03-01' }),
-  'caricare-documenti': (a) => ({ id: a.presa, file }),
-  'togliere-documento': (a) => ({ id: a.presa, percorso: 'a.pdf' }),
-  'guardare-presa': (a) => ({ id: a.presa }),
-  'leggere-presa': (a) => ({ id: a.presa }),
-  'confermare-presa': (a) => ({ id: a.presa, versione: 1 }),
-  'compiere-presa': (a) => ({ id: a.presa }),
-  'cancellare-presa-abbandonata': (a) => ({ id: a.presa }),
-  'invitare-referenti': (a) => ({ id: a.presa }),
-  'scaricare-resoconto-presa': (a) => ({ id: a.presa }),
-  'scartare-presa': (a) => ({ id: a.presa }),
-  'leggere-convenzione': suConvenzione,
-  'leggere-propria-convenzione': suConvenzione,
-  'preparare-firma-demo': suConvenzione,
-  'preparare-generazione': (a) => ({ adesioneId: a.adesione }),
-  'recedere-come-fruitore': suConvenzione,
-  'recedere-da-convenzione': (a) => ({ ...suConvenzione(a), causale: 'NUOVA_NORMA' }),
-  'registrare-rimedio': suConvenzione,
-  'revocare-accessi': suConvenzione,
-  'revocare-propria-sospensione': suConvenzione,
-  'revocare-sospensione': suConvenzione,
-  'risolvere-convenzione': (a) => ({ ...suConvenzione(a), causale: 'INADEMPIMENTO' }),
-  'segnare-scaduta': suConvenzione,
-  'sospendere-convenzione': suConvenzione,
-  'sospendere-propria-convenzione': suConvenzione,
-
-  'abilitare-operatore': suOperatore,
-  'aggiungere-operatori': (a) => ({
-    convenzioneId: a.convenzione,
-    persone: [{ nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' }],
-  }),
-  'caricare-designazione': suOperatore,
-  'chiedere-abilitazione': suOperatore,
-  'completare-scheda': (a) => ({ ...suOperatore(a), versione: 1, nome: 'Mario', cognome: 'Rossi', codiceFiscale: 'RSSMRA80A01H501U' }),
-  'disabilitare-operatore': suOperatore,
-  'leggere-operatore': suOperatore,
-  'riammettere-operatore': suOperatore,
-  'rinviare-credenziali': suOperatore,
-  'sospendere-operatore': suOperatore,
-  'restringere-operatore': (a) => ({ ...suOperatore(a), versione: 1, campi: ['cognome'] }),
-
-  'chiudere-sessione': (a) => ({ sessioneId: a.sessione }),
-  'modificare-collega': (a) => ({ ...suUtente(a), email: 'x@comune.example', ruoli: ['UFFICIO'] }),
-  'preparare-conto-demo': (a) => ({ ...suUtente(a), nomeUtente: 'prova.demo', password: 'Una-password-lunga-1' }),
-  'registrare-delega': (a) => ({
-    ...suUtente(a),
-    qualifica: 'Sindaco',
-    attoNumero: '1',
-    attoData: '2026-01-01',
-    validaDal: '2026-01-01',
-    file,
-  }),
-  'rinnovare-credenziali': (a) => ({ utenteId: a.referente }),
-  'spegnere-collega': suUtente,
-
-  'approvare-modello': suModello,
-  'comporre-anteprima-modello': suModello,
-  'creare-modello': (a) => ({ nome: 'Modello', descrizione: 'Di prova', origine: `MODELLO:${a.modello}` }),
-  'leggere-modello': suModello,
-  'ritirare-modello': suModello,
-  'leggere-testo-clausola': suModello,
-  'salvare-parametri-clausola': (a) => ({ ...suModello(a), chiave: 'uso' }),
-  'salvare-testo-clausola': suModello,
-  'scartare-bozza-modello': suModello,
-  'scegliere-clausole': (a) => ({ ...suModello(a), scelte: [] }),
-
-  'leggere-profilo-dati': suProfilo,
-  'modificare-profilo-dati': suProfilo,
-  'ritirare-profilo-dati': suProfilo,
-  'riproporre-profilo-dati': suProfilo,
-
-  'anteprima-atto': suAtto,
-  'leggere-atti-preparabili': suAtto,
-  'leggere-atto-da-preparare': suAtto,
-  'preparare-atto': suAtto,
-  'ritirare-documento': (a) => ({ documentoId: a.documento, motivo }),
-  'leggere-ritiro': (a) => ({ documentoId: a.documento }),
-
-  'chiedere-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026 }),
-  'confermare-invio': (a) => ({ messaggioId: a.messaggio }),
-  'leggere-verifica': (a) => ({ convenzioneId: a.convenzione }),
-  'produrre-relazione': (a) => ({ convenzioneId: a.convenzione, anno: 2026, lavoroId: idCasuale() }),
-  'ritentare-lavoro': (a) => ({ lavoroId: a.lavoro }),
-  'ritentare-messaggio': (a) => ({ messaggioId: a.messaggio }),
-  'scaricare-documento': (a) => ({ id: a.documento }),
-  'allegare-documento': (a) => ({ id: a.documento }),
-  'protocollare-documento': (a) => ({ id: a.documento, numero: '77', data: '2026-03-10', conferma: true }),
-  'trasmettere-documento': (a) => ({ id: a.documento }),
-  'registrare-consegna': (a) => ({ id: a.documento, modo: 'A_MANO', data: '2026-03-10' }),
-  'registrare-mancata-consegna': (a) => ({ id: a.documento, modo: 'RACCOMANDATA', data: '2026-03-10', nota: motivo }),
-  ...BANCHE_PER_ALTRI,
-  ...CONSULTAZIONE_PER_ALTRI,
-  'leggere-eccezione': (a) => ({ id: a.eccezione }),
-  'decidere-eccezione': (a) => ({ id: a.eccezione, esito: 'NEGATA', giorni: 1, risposta: motivo }),
-  'leggere-segnalazione': (a) => ({ id: a.segnalazione }),
-  'rispondere-segnalazione': (a) => ({ id: a.segnalazione, esito: 'CONFERMATA', risposta: motivo }),
-  'leggere-estratto': (a) => ({ id: a.estratto }),
-  'leggere-fascicolo': (a) => ({ id: a.convenzione }),
-  'scaricare-archivio': (a) => ({ id: a.convenzione }),
-  'annullare-protocollo': (a) => ({ id: a.protocollo, motivo, atto: 'Determina n. 1' }),
+/** By the context's folder in lib. */
+export const PER_CONTESTO: Readonly<Record<string, InputDiContesto>> = {
+  adesioni: ADESIONI,
+  anagrafe: ANAGRAFE,
+  anomalie: ANOMALIE,
+  atti: ATTI,
+  banche: BANCHE,
+  convenzioni: CONVENZIONI,
+  documenti: DOCUMENTI,
+  enti: ENTI,
+  identita: IDENTITA,
+  lavori: LAVORI,
+  messaggi: MESSAGGI,
+  modelli: MODELLI,
+  operatori: OPERATORI,
+  pacchetti: PACCHETTI,
+  'presa-in-carico': PRESA_IN_CARICO,
+  profili: PROFILI,
+  protocollo: PROTOCOLLO,
+  registro: REGISTRO,
+  relazioni: RELAZIONI,
+  scrivania: SCRIVANIA,
+  segnalazioni: SEGNALAZIONI,
+  verifiche: VERIFICHE,
+  visure: VISURE,
 };
 
-/** Where the answer is another, the same for what does not exist. */
-export const ALTRA_RISPOSTA: Readonly<Record<string, string>> = {
-  'iniziare-adesione': 'MODELLO_NON_APERTO',
-  'tornare-alla-versione-precedente': 'NESSUNA_VERSIONE_PRECEDENTE',
-  'registrare-adesione-pervenuta': 'MODELLO_NON_APERTO',
-};
+const tutti = <T>(quali: (uno: InputDiContesto) => Readonly<Record<string, T>> | undefined): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.values(PER_CONTESTO).flatMap((uno) => Object.entries(quali(uno) ?? {})));
 
-/** Readings that ask for no id, or only narrow by one: whatever they answer, nothing of somebody else's is in it. */
-export const ELENCHI: Readonly<Record<string, (a: Altrui) => Record<string, unknown>>> = {
-  ...ELENCHI_DI_CONSULTAZIONE,
-  'cercare-bozze-scadute': () => ({}),
-  'cercare-convenzioni-scadute': () => ({}),
-  'cercare-persone': () => ({ finalita: 'assistenza', riferimento: 'Prot. 1', testo: 'Rossi Maria' }),
-  'elencare-adesioni': () => ({ stato: 'TUTTE' }),
-  'elencare-convenzioni': () => ({ stato: 'TUTTE' }),
-  'elencare-documenti': () => ({}),
-  'elencare-prese': () => ({}),
-  'cercare-prese-abbandonate': () => ({}),
-  'scaricare-modello-presa': () => ({}),
-  'elencare-estratti': () => ({}),
-  'cercare-registri-giornalieri': () => ({}),
-  'elencare-protocollo': () => ({}),
-  'esportare-protocollo': () => ({}),
-  'leggere-impostazioni-protocollo': () => ({}),
-  'elencare-messaggi': () => ({}),
-  ...ELENCHI_DELLE_BANCHE,
-  'leggere-fiducia': () => ({}),
-  'elencare-modelli': () => ({}),
-  'leggere-origini': () => ({}),
-  'elencare-profili-dati': () => ({}),
-  'elencare-operatori': (a) => ({ enteId: a.ente, convenzioneId: a.convenzione }),
-  'elencare-registro': (a) => ({ ente: a.ente, convenzione: a.convenzione, persona: a.utente }),
-  'elencare-relazioni': () => ({}),
-  'elencare-testi': () => ({}),
-  'elencare-verifiche': () => ({}),
-  'comporre-carta-intestata': () => ({}),
-  'leggere-anomalie': () => ({}),
-  'leggere-comune': () => ({}),
-  'leggere-modelli-aperti': () => ({}),
-  'leggere-persone': () => ({}),
-  'leggere-profilo': () => ({}),
-  'leggere-regole-password': () => ({}),
-  'leggere-scrivania-ente': () => ({}),
-  'leggere-scrivania-ufficio': () => ({}),
-  'leggere-testo': () => ({ tipo: 'DIFFIDA' }),
-  'riepilogare-accessi': () => ({}),
-};
-
-/** A person of the data bank is reached through one's own search only: the refusal is another, and as mute. */
-export const PER_RICERCA: readonly string[] = [
-  'leggere-foglio',
-  'stampare-visura',
-  'aprire-visura',
-  'preparare-estratto',
-  'provare-visura',
-  'stampare-prova',
-  'aprire-visura-per-pervenuta',
-  'stampare-per-pervenuta',
-];
-
-/** What is one's own by the link or by the session, and what makes something new out of nothing. */
-export const DEL_PROPRIO: readonly string[] = [
-  ...DELLE_PROPRIE_BANCHE,
-  'aprire-modulo-eccezione',
-  'chiedere-eccezione',
-  'disporre-protezione',
-  'segnalare-incongruenza',
-  'verificare-dato',
-  'aggiungere-collega',
-  'anteprima-accordo',
-  'anteprima-testo',
-  'approvare-testo',
-  'archiviare-registro-giornaliero',
-  'cambiare-password',
-  'cancellare-bozze-scadute',
-  'caricare-foglio',
-  'caricare-stemma',
-  'chiedere-nuovo-collegamento',
-  'creare-profilo-dati',
-  'leggere-bozza',
-  'nominare-amministratore',
-  'presentare-adesione',
-  'riprendere-adesione',
-  'rispondere-integrazione',
-  'rimuovere-stemma',
-  'ripristinare-testo',
-  'ritirare-adesione',
-  'salvare-passo',
-  'salvare-testo',
-  'scegliere-protocollo',
-  'scaricare-allegato',
-  'scaricare-stemma',
-  'scartare-testo',
-  'seguire-adesione',
-];
+/** What is in each list of each context, together. */
+export const CON_ID = tutti(({ conId }) => conId);
+export const ALTRA_RISPOSTA = tutti(({ altraRisposta }) => altraRisposta);
+export const ELENCHI = tutti(({ elenchi }) => elenchi);
+export const PER_RICERCA = Object.values(PER_CONTESTO).flatMap(({ perRicerca }) => perRicerca ?? []);
+export const DEL_PROPRIO = Object.values(PER_CONTESTO).flatMap(({ delProprio }) => delProprio ?? []);

@@ -1,0 +1,11 @@
+import { motivo, type InputDiContesto } from '../input-di-contesto';
+
+export const ANAGRAFE: InputDiContesto = {
+  conId: {
+    'revocare-protezione': (a) => ({ id: a.protezione, motivo }),
+  },
+  elenchi: {
+    'elencare-protezioni': () => ({}),
+  },
+  delProprio: ['disporre-protezione'],
+};

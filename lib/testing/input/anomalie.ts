@@ -1,0 +1,7 @@
+import { type InputDiContesto } from '../input-di-contesto';
+
+export const ANOMALIE: InputDiContesto = {
+  elenchi: {
+    'leggere-anomalie': () => ({}),
+  },
+};
