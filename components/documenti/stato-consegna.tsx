@@ -1,11 +1,12 @@
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { aChi } from '@/lib/core/elisione';
+import type { StatoMessaggio } from '@/lib/core/messaggi';
 import type { DocumentoFascicolo } from '@/lib/documenti/views';
 import { MODI_CONSEGNA } from '@/lib/documenti/schema';
 import { protocolloInParole } from '@/lib/protocollo/domain/protocollo';
 
 /** The worker has given up, or cannot know: who follows the document reads it here. */
-const MESSAGGI: Readonly<Record<string, string>> = {
+const MESSAGGI: Readonly<Record<StatoMessaggio, string>> = {
   DA_INVIARE: 'in uscita',
   IN_INVIO: 'in uscita',
   INVIATO: 'partita',
@@ -25,7 +26,7 @@ export function StatoConsegna({ documento: { protocollo, trasmissione } }: { doc
         <p className="break-words text-secondary">
           {MODI_CONSEGNA[trasmissione.modo]} {aChi(trasmissione.destinatario)}
           {trasmissione.modo === 'PEC' ? `, ${istanteItaliano(trasmissione.inviataIl)}` : ''}
-          {trasmissione.messaggio && !trasmissione.esitoIl ? ` (${MESSAGGI[trasmissione.messaggio] ?? trasmissione.messaggio})` : ''}
+          {trasmissione.messaggio && !trasmissione.esitoIl ? ` (${MESSAGGI[trasmissione.messaggio]})` : ''}
           {trasmissione.esitoIl ? ` · esito del ${formatoItaliano(trasmissione.esitoIl)}` : ''}
           {trasmissione.nota ? `: ${trasmissione.nota}` : ''}
         </p>

@@ -1,5 +1,5 @@
 /** The archives that the office has sent, their bytes, and the report of those that were refused. */
-import { nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
 import type { FaseCarico } from './domain/carico';
 import type { CaricoView } from './views';
@@ -36,7 +36,7 @@ export async function caricoAperto(tx: Tx, banca: string): Promise<boolean> {
 export async function carichiAperti(tx: Tx): Promise<CaricoView[]> {
   return tx.$queryRaw<CaricoView[]>`
     SELECT c.id, c.banca, c.nome, c.fase, c.quanto, c.annullamento_chiesto AS "annullamentoChiesto", c.chiesto_il AS "chiestoIl", c.lavoro_id AS "lavoroId",
-           l.stato = 'FALLITO' AS fallito
+           l.stato = ${LAVORO_FALLITO} AS fallito
       FROM banca_carico c JOIN lavoro l ON l.erogatore_id = c.erogatore_id AND l.id = c.lavoro_id
      WHERE c.erogatore_id = varco_erogatore() AND c.concluso_il IS NULL`;
 }
@@ -74,7 +74,7 @@ export async function fermaCarico(tx: Tx, id: string): Promise<{ fermo: boolean;
     UPDATE banca_carico c SET annullamento_chiesto = true FROM lavoro l
      WHERE c.erogatore_id = varco_erogatore() AND c.id = ${id}::uuid AND c.concluso_il IS NULL AND c.fase <> 'SCAMBIO'
        AND l.erogatore_id = c.erogatore_id AND l.id = c.lavoro_id
-    RETURNING c.banca, c.stato = 'IN_ATTESA' OR l.stato = 'FALLITO' AS fermo`;
+    RETURNING c.banca, c.stato = 'IN_ATTESA' OR l.stato = ${LAVORO_FALLITO} AS fermo`;
   return carico ?? null;
 }
 

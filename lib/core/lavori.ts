@@ -14,6 +14,15 @@ export const NOMI_LAVORO = {
   'carico-banca': 'Caricamento di una banca dati',
 } as const satisfies Record<TipoLavoro, string>;
 
+/** The life of a piece of long work, for the worker that takes it and for who has asked for it. */
+export const STATI_LAVORO = ['IN_ATTESA', 'IN_CORSO', 'CONCLUSO', 'FALLITO'] as const;
+export type StatoLavoro = (typeof STATI_LAVORO)[number];
+
+/** Asked and not there yet. */
+export const LAVORO_DA_FINIRE = ['IN_ATTESA', 'IN_CORSO'] as const satisfies readonly StatoLavoro[];
+/** Given up after the last attempt: it waits for a person. */
+export const LAVORO_FALLITO = 'FALLITO' satisfies StatoLavoro;
+
 /** A row to insert: kind and parameters belong together. */
 export function nuovoLavoro<T extends TipoLavoro>(tipo: T, parametri: Lavori[T]): { tipo: T; parametri: Lavori[T] } {
   return { tipo, parametri };

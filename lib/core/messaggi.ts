@@ -161,3 +161,7 @@ export type Notifica<T extends TipoMessaggio = TipoMessaggio> = {
     readonly id?: string;
   };
 }[T];
+
+/** The life of a message in the outbox. The worker takes and delivers; a person decides only where the worker gave up or cannot know. */
+export const STATI_MESSAGGIO = ['DA_INVIARE', 'IN_INVIO', 'INVIATO', 'NON_INVIATO', 'DA_VERIFICARE'] as const;
+export type StatoMessaggio = (typeof STATI_MESSAGGIO)[number];

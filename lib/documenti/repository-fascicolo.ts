@@ -1,6 +1,7 @@
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
+import type { StatoMessaggio } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { DecisioneEsame, ParteDiChiDecide, ProvaDiFirma, StatoEsame } from './domain/prova';
@@ -94,7 +95,7 @@ type Letta = Omit<RigaFascicolo, 'protocollo' | 'trasmissione' | 'decisione' | '
   inviataIl: Date | null;
   esitoIl: Date | null;
   esitoNota: string | null;
-  messaggio: string | null;
+  messaggio: StatoMessaggio | null;
 };
 
 function riga({

@@ -1,5 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { ParteFirmataria, StatoDocumento, TipoDocumento, Verso } from '@/lib/core/documenti';
+import type { StatoMessaggio } from '@/lib/core/messaggi';
 import type { Giudizio } from './domain/chi-esamina';
 import type { DaFare } from './domain/da-fare';
 import type { FirmaNota } from './domain/firma-del-file';
@@ -76,7 +77,7 @@ export type TrasmissioneView = {
   readonly esitoIl: DataIso | null;
   readonly nota: string | null;
   /** State of its message in the outbox. */
-  readonly messaggio: string | null;
+  readonly messaggio: StatoMessaggio | null;
 };
 
 /** `da`: null for who does not see the people of the other party. */

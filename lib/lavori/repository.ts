@@ -1,6 +1,6 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
+import type { StatoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoLavoro } from './domain';
 
 /** Where a piece of work stands; NON_TROVATO when it is another comune's. */
 export async function statoLavoro(tx: Tx, id: string): Promise<{ stato: StatoLavoro; tipo: string }> {

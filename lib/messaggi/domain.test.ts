@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { STATI_MESSAGGIO } from '@/lib/core/messaggi';
 import { ammessa } from '@/lib/core/transizioni';
-import { ATTI_MESSAGGIO, nomeMessaggio, STATI_MESSAGGIO, TRANSIZIONI_MESSAGGIO } from './domain';
+import { ATTI_MESSAGGIO, nomeMessaggio, TRANSIZIONI_MESSAGGIO } from './domain';
 
 describe('a message in the outbox', () => {
   const AMMESSI: Record<string, string[]> = { ritentare: ['NON_INVIATO', 'DA_VERIFICARE'], confermareInvio: ['DA_VERIFICARE'] };

@@ -1,9 +1,5 @@
-import type { TipoMessaggio } from '@/lib/core/messaggi';
+import type { StatoMessaggio, TipoMessaggio } from '@/lib/core/messaggi';
 import type { Transizioni } from '@/lib/core/transizioni';
-
-/** The life of a message in the outbox. The worker takes and delivers; a person decides only where the worker gave up or cannot know. */
-export const STATI_MESSAGGIO = ['DA_INVIARE', 'IN_INVIO', 'INVIATO', 'NON_INVIATO', 'DA_VERIFICARE'] as const;
-export type StatoMessaggio = (typeof STATI_MESSAGGIO)[number];
 
 /** How each state is called on screen. */
 export const NOMI_STATO_MESSAGGIO = {
@@ -28,6 +24,7 @@ export const TRANSIZIONI_MESSAGGIO: Transizioni<StatoMessaggio, AttoMessaggio> =
 
 /** States in which a message waits for a person. */
 export const DA_DECIDERE = ['NON_INVIATO', 'DA_VERIFICARE'] as const satisfies readonly StatoMessaggio[];
+export type StatoDaDecidere = (typeof DA_DECIDERE)[number];
 
 /** What a message is about, for a list: its subject is known only once it has been composed. */
 export const NOMI_MESSAGGIO = {

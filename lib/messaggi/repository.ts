@@ -1,7 +1,6 @@
 import { nonTrovato, modificatoDaAltri } from '@/lib/core/errors';
-import type { TipoMessaggio } from '@/lib/core/messaggi';
+import type { StatoMessaggio, TipoMessaggio } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
-import type { StatoMessaggio } from './domain';
 import type { FiltriMessaggi } from './schema';
 
 export const PER_PAGINA = 30;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { facoltativo } from '@/lib/core/campi';
-import { STATI_MESSAGGIO } from './domain';
+import { STATI_MESSAGGIO } from '@/lib/core/messaggi';
 
 export const messaggioSchema = z.object({ messaggioId: z.uuid() });
 

@@ -1,4 +1,4 @@
-import type { StatoMessaggio } from './domain';
+import type { StatoMessaggio } from '@/lib/core/messaggi';
 
 export type MessaggioInElenco = {
   readonly id: string;

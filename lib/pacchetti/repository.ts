@@ -1,5 +1,5 @@
 import type { DataIso } from '@/lib/core/date';
-import { nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import type { FormatoPacchetto } from '@/lib/clausole/regole';
 import type { Tx } from '@/lib/platform/db';
@@ -41,7 +41,7 @@ const MASSIMO = 200;
 
 const COLONNE = sql`p.id, p.ente_id AS "enteId", e.denominazione AS ente, p.convenzione_id AS "convenzioneId", c.numero AS convenzione,
   p.clausole_versione AS "clausoleVersione", p.banca, p.estratto, p.selezione, p.campi, p.formato, p.finalita, p.giorni,
-  CASE WHEN p.stato IN ('RICHIESTO', 'IN_PRODUZIONE') AND l.stato = 'FALLITO' THEN 'FALLITO' ELSE p.stato END AS stato,
+  CASE WHEN p.stato IN ('RICHIESTO', 'IN_PRODUZIONE') AND l.stato = ${LAVORO_FALLITO} THEN 'FALLITO' ELSE p.stato END AS stato,
   p.chiesto_da AS "chiestoDa", p.chiesto_il AS "chiestoIl", p.tentativo, p.righe, p.totale, to_char(p.aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl",
   p.dimensione::float8 AS dimensione, p.sha256, p.soggetti, p.pronto_il AS "prontoIl", p.scade_il AS "scadeIl", p.chiuso_il AS "chiusoIl", p.motivo`;
 

@@ -1,3 +1,4 @@
+import { LAVORO_FALLITO, type StatoLavoro } from '@/lib/core/lavori';
 import { dbServizio } from './db';
 import { senzaPadrone, type Presenza } from './presenza';
 import { sql } from './sql';
@@ -24,7 +25,7 @@ export async function prendereLavoro(now: Date, { id }: Pick<Presenza, 'id'>): P
     OR coalesce(l.battito_il, l.iniziato_il) < ${now}::timestamptz - make_interval(mins => ${SILENZIO_MINUTI}::int)
     OR l.iniziato_il < ${now}::timestamptz - make_interval(hours => ${ABBANDONO_ORE}::int))`;
   await dbServizio().$executeRaw`
-    UPDATE lavoro l SET stato = 'FALLITO', errore = coalesce(l.errore, ${INTERROTTO}), concluso_il = ${now}::timestamptz
+    UPDATE lavoro l SET stato = ${LAVORO_FALLITO}, errore = coalesce(l.errore, ${INTERROTTO}), concluso_il = ${now}::timestamptz
      WHERE ${lasciato} AND l.tentativi >= ${TENTATIVI}::int`;
   const [preso] = await dbServizio().$queryRaw<LavoroPreso[]>`
     UPDATE lavoro l SET stato = 'IN_CORSO', affidato_a = ${id}::int, iniziato_il = ${now}::timestamptz,
@@ -37,7 +38,13 @@ export async function prendereLavoro(now: Date, { id }: Pick<Presenza, 'id'>): P
 }
 
 /** Whoever was given up for dead has nothing more to say of a work that others have taken. */
-const inMano = ({ erogatoreId, id, affidatoA, tentativi }: LavoroPreso) => ({ erogatoreId, id, affidatoA, tentativi, stato: 'IN_CORSO' });
+const inMano = ({ erogatoreId, id, affidatoA, tentativi }: LavoroPreso) => ({
+  erogatoreId,
+  id,
+  affidatoA,
+  tentativi,
+  stato: 'IN_CORSO' satisfies StatoLavoro,
+});
 
 /** Says that it goes on: nobody takes it, however long it lasts. */
 export async function battere(lavoro: LavoroPreso, now: Date): Promise<void> {
@@ -51,15 +58,16 @@ export async function avanzare(lavoro: LavoroPreso, percento: number): Promise<v
 export async function concludere(lavoro: LavoroPreso, esito: object, now: Date): Promise<void> {
   await dbServizio().lavoro.updateMany({
     where: inMano(lavoro),
-    data: { stato: 'CONCLUSO', avanzamento: 100, esito, errore: null, conclusoIl: now },
+    data: { stato: 'CONCLUSO' satisfies StatoLavoro, avanzamento: 100, esito, errore: null, conclusoIl: now },
   });
 }
 
 /** Tries again up to three times; then it stands as failed in the office's list of things to do. */
 export async function segnareLavoroFallito(lavoro: LavoroPreso, errore: string, now: Date): Promise<void> {
   const ultimo = lavoro.tentativi >= TENTATIVI;
+  const stato: StatoLavoro = ultimo ? LAVORO_FALLITO : 'IN_ATTESA';
   await dbServizio().lavoro.updateMany({
     where: inMano(lavoro),
-    data: { stato: ultimo ? 'FALLITO' : 'IN_ATTESA', errore: errore.slice(0, 500), conclusoIl: ultimo ? now : null },
+    data: { stato, errore: errore.slice(0, 500), conclusoIl: ultimo ? now : null },
   });
 }

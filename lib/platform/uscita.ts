@@ -1,4 +1,4 @@
-import { MESSAGGI_RISERVATI, type Messaggi, type TipoMessaggio } from '@/lib/core/messaggi';
+import { MESSAGGI_RISERVATI, type Messaggi, type StatoMessaggio, type TipoMessaggio } from '@/lib/core/messaggi';
 import { dbServizio } from './db';
 import { senzaPadrone, type Presenza } from './presenza';
 
@@ -35,24 +35,31 @@ const inMano = ({ erogatoreId, id, affidatoA, tentativi }: Preso) => ({
   id,
   affidatoA,
   tentativi,
-  stato: { in: ['IN_INVIO', 'DA_VERIFICARE'] },
+  stato: { in: ['IN_INVIO', 'DA_VERIFICARE'] satisfies StatoMessaggio[] },
 });
 
 export async function segnareInviato(messaggio: Preso, oggetto: string, now: Date): Promise<void> {
   await dbServizio().messaggio.updateMany({
     where: inMano(messaggio),
-    data: { stato: 'INVIATO', inviatoIl: now, oggetto, errore: null, ...(MESSAGGI_RISERVATI[messaggio.tipo] ? { dati: {} } : {}) },
+    data: {
+      stato: 'INVIATO' satisfies StatoMessaggio,
+      inviatoIl: now,
+      oggetto,
+      errore: null,
+      ...(MESSAGGI_RISERVATI[messaggio.tipo] ? { dati: {} } : {}),
+    },
   });
 }
 
 /** Tries again later, each time later; after the last attempt the message goes to a person. */
 export async function segnareNonInviato(messaggio: Preso, errore: string, now: Date): Promise<void> {
   const ultimo = messaggio.tentativi >= TENTATIVI;
+  const stato: StatoMessaggio = ultimo ? 'NON_INVIATO' : 'DA_INVIARE';
   const attesaMinuti = 2 ** (messaggio.tentativi - 1);
   await dbServizio().messaggio.updateMany({
     where: inMano(messaggio),
     data: {
-      stato: ultimo ? 'NON_INVIATO' : 'DA_INVIARE',
+      stato,
       errore: errore.slice(0, 500),
       prossimoIl: new Date(now.getTime() + attesaMinuti * 60_000),
     },
@@ -61,7 +68,10 @@ export async function segnareNonInviato(messaggio: Preso, errore: string, now: D
 
 /** The server took the message and never said whether it accepted it: a person decides. */
 export async function segnareIncerto(messaggio: Preso, errore: string): Promise<void> {
-  await dbServizio().messaggio.updateMany({ where: inMano(messaggio), data: { stato: 'DA_VERIFICARE', errore: errore.slice(0, 500) } });
+  await dbServizio().messaggio.updateMany({
+    where: inMano(messaggio),
+    data: { stato: 'DA_VERIFICARE' satisfies StatoMessaggio, errore: errore.slice(0, 500) },
+  });
 }
 
 /** Messages left in the hands of a worker that is dead, or stuck: they may have left or not, so a person decides. Answers how many. */

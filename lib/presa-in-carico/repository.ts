@@ -1,5 +1,5 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
-import { nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
@@ -108,7 +108,7 @@ export async function inserisciLavoro(tx: Tx, { presaId, ...lavoro }: DaFare): P
 /** Where the work stands: of one that is being done. */
 export async function avanzamentoDi(tx: Tx, lavoroId: string | null): Promise<{ percento: number; fallito: string | null }> {
   const riga = lavoroId === null ? null : await tx.lavoro.findFirst({ where: { id: lavoroId } });
-  return { percento: riga?.avanzamento ?? 0, fallito: riga?.stato === 'FALLITO' ? (riga.errore ?? '') : null };
+  return { percento: riga?.avanzamento ?? 0, fallito: riga?.stato === LAVORO_FALLITO ? (riga.errore ?? '') : null };
 }
 
 /** Names of the comune's people, by id. */

@@ -1,6 +1,5 @@
 import { nonTrovato } from '@/lib/core/errors';
-import { nuovoLavoro } from '@/lib/core/lavori';
-import { STATI_DA_FINIRE } from '@/lib/lavori/domain';
+import { LAVORO_DA_FINIRE, nuovoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
 import { VITA, vitaDi, type Vita } from './vita-della-convenzione';
 
@@ -26,7 +25,7 @@ export async function isInPreparazione(tx: Tx, { convenzioneId, anno }: Quale): 
   const lavoro = await tx.lavoro.findFirst({
     where: {
       tipo: 'relazione-annuale',
-      stato: { in: [...STATI_DA_FINIRE] },
+      stato: { in: [...LAVORO_DA_FINIRE] },
       AND: [{ parametri: { path: ['convenzioneId'], equals: convenzioneId } }, { parametri: { path: ['anno'], equals: anno } }],
     },
     select: { id: true },

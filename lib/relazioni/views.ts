@@ -1,3 +1,5 @@
+import type { StatoLavoro } from '@/lib/core/lavori';
+
 export type RelazioneView = {
   readonly id: string;
   readonly anno: number;
@@ -19,7 +21,7 @@ export type LavoroView = {
   readonly id: string;
   readonly convenzione: string;
   readonly anno: number;
-  readonly stato: string;
+  readonly stato: StatoLavoro;
   readonly avanzamento: number;
   readonly errore: string | null;
 };

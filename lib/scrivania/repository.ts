@@ -1,9 +1,9 @@
 import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
 import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
-import type { TipoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO, type TipoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
-import { DA_DECIDERE } from '@/lib/messaggi/domain';
+import { DA_DECIDERE, type StatoDaDecidere } from '@/lib/messaggi/domain';
 import type { Tx } from '@/lib/platform/db';
 import { join, type Sql } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
@@ -78,13 +78,13 @@ export type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | nul
 
 export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
   return tx.$queryRaw<LavoroFallito[]>`
-    SELECT id, tipo, errore, chiesto_il AS "chiestoIl" FROM lavoro WHERE erogatore_id = varco_erogatore() AND stato = 'FALLITO'
+    SELECT id, tipo, errore, chiesto_il AS "chiestoIl" FROM lavoro WHERE erogatore_id = varco_erogatore() AND stato = ${LAVORO_FALLITO}
       ORDER BY chiesto_il DESC LIMIT 20`;
 }
 
 /** How many messages wait for a person, and since when. */
-export function messaggiDaDecidere(tx: Tx): Promise<{ stato: 'NON_INVIATO' | 'DA_VERIFICARE'; quanti: number; dal: string }[]> {
-  return tx.$queryRaw<{ stato: 'NON_INVIATO' | 'DA_VERIFICARE'; quanti: number; dal: string }[]>`
+export function messaggiDaDecidere(tx: Tx): Promise<{ stato: StatoDaDecidere; quanti: number; dal: string }[]> {
+  return tx.$queryRaw<{ stato: StatoDaDecidere; quanti: number; dal: string }[]>`
     SELECT stato, count(*)::int AS quanti, (min(creato_il) AT TIME ZONE 'Europe/Rome')::date::text AS dal
       FROM messaggio WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...DA_DECIDERE])}) GROUP BY stato`;
 }

@@ -4,11 +4,12 @@ import { Avanzamento } from '@/components/ui/avanzamento';
 import { Avviso } from '@/components/ui/avviso';
 import { BottoneAzione } from '@/components/ui/bottone-azione';
 import { Scheda } from '@/components/ui/scheda';
+import { LAVORO_FALLITO } from '@/lib/core/lavori';
 import type { LavoroView } from '@/lib/relazioni/views';
 
 /** Reports that are not there yet: how far they are, and what went wrong with those that failed. */
 export function InPreparazione({ lavori }: { lavori: readonly LavoroView[] }) {
-  const inCorso = lavori.filter(({ stato }) => stato !== 'FALLITO');
+  const inCorso = lavori.filter(({ stato }) => stato !== LAVORO_FALLITO);
   if (lavori.length === 0) return null;
   return (
     <Scheda titolo="In preparazione">
@@ -16,7 +17,7 @@ export function InPreparazione({ lavori }: { lavori: readonly LavoroView[] }) {
       <ul className="space-y-4" aria-live="polite">
         {lavori.map((lavoro) => (
           <li key={lavoro.id}>
-            {lavoro.stato === 'FALLITO' ? (
+            {lavoro.stato === LAVORO_FALLITO ? (
               <Avviso
                 tono="errore"
                 titolo={titolo(lavoro)}

@@ -12,7 +12,8 @@ import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { istanteItaliano } from '@/lib/core/date';
-import { nomeMessaggio, STATI_MESSAGGIO } from '@/lib/messaggi/domain';
+import { STATI_MESSAGGIO } from '@/lib/core/messaggi';
+import { nomeMessaggio } from '@/lib/messaggi/domain';
 import { elencareMessaggi } from '@/lib/messaggi/use-cases/elencare-messaggi';
 import { AzioniMessaggio } from './azioni-messaggio';
 
