@@ -35,10 +35,10 @@ export const FRUITORE_DI_ESEMPIO = {
  * with the fields of the bank's first.
  */
 export function profiloDiEsempio({ bancaDati, profili }: Pick<Regole, 'bancaDati' | 'profili'>): ProfiloConcesso {
-  const predefiniti = banca(bancaDati)?.profili ?? [];
-  const suo = predefiniti.find(({ codice }) => profili.includes(codice));
+  const diBanca = banca(bancaDati)?.profili ?? [];
+  const suo = diBanca.find(({ codice }) => profili.includes(codice));
   const codice = profili[0] ?? '';
-  return suo ?? { codice, nome: codice, campi: predefiniti[0]?.campi ?? [], soloForzeOrdine: false };
+  return suo ?? { codice, nome: codice, campi: diBanca[0]?.campi ?? [], soloForzeOrdine: false };
 }
 
 /** The set with what is still to be filled in as the catalogue's example has it: the article says that it is to be filled in. */

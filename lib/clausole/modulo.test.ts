@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { banca } from '@/lib/banche/domain/elenco';
 import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
-import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
+import { MODELLI, PREDEFINITI } from './modelli';
 import { moduloDi, type CampoModulo } from './modulo';
 import { scelteDellInsieme } from './scelte';
 import {
@@ -24,7 +24,7 @@ const PIENI = { SPUNTA: true, NUMERO: '9', SCELTA: '', SCELTE: [], TESTO: 'uno',
 
 describe('the parameters of a clause as a form', () => {
   it('of every clause of every preset: what is shown, sent back as it is, is the very same parameters', () => {
-    for (const { codice, clausole: parametri } of [...MODELLI, ...MODELLI_DA_COMPLETARE])
+    for (const { codice, clausole: parametri } of PREDEFINITI)
       for (const clausola of clausole) {
         const campi = moduloDi(clausola);
         const suoi = parametri[clausola.chiave as keyof typeof parametri];

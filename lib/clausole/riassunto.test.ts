@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPI_REGOLE } from './campi-regole';
 import { scrivereClausole } from './catalogo';
-import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
+import { PREDEFINITI } from './modelli';
 import { REGOLE_IN_PAROLE, SEZIONI_REGOLE } from './regole-in-parole';
 import { riassumere } from './riassunto';
 
 const OGGI = '2026-03-10';
 const di = (codice: string) => {
-  const modello = [...MODELLI, ...MODELLI_DA_COMPLETARE].find((uno) => uno.codice === codice);
+  const modello = PREDEFINITI.find((uno) => uno.codice === codice);
   return riassumere(scrivereClausole(modello?.clausole ?? expect.unreachable(codice)), OGGI);
 };
 const valore = ({ applicato }: ReturnType<typeof di>, termine: string) =>
@@ -57,7 +57,7 @@ describe('a set of clauses in plain words', () => {
   });
 
   it('says how each clause is enforced, and every rule under one heading', () => {
-    for (const { codice, clausole } of [...MODELLI, ...MODELLI_DA_COMPLETARE]) {
+    for (const { codice, clausole } of PREDEFINITI) {
       const { come, applicato } = riassumere(scrivereClausole(clausole), OGGI);
       const cornice = ['premesse', 'chiusura'];
       const tutte = Object.keys(clausole).filter((chiave) => !cornice.includes(chiave));

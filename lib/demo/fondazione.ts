@@ -1,6 +1,6 @@
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
-import { MODELLI, MODELLI_DA_COMPLETARE } from '@/lib/clausole/modelli';
+import { PREDEFINITI } from '@/lib/clausole/modelli';
 import { completare } from '@/lib/clausole/modelli/completare';
 import type { ModelloPredefinito } from '@/lib/clausole/modelli/tipi';
 import { addGiorni, type DataIso } from '@/lib/core/date';
@@ -86,7 +86,8 @@ export async function fondare(db: Proprietario, comune: ComuneDemo, approvatoIl:
 
 /** The presets of the acts of that comune, with what it has decided of them: the first is the one to which the stories adhere. */
 export function modelliDi({ codice, decisioni }: Pick<ComuneDemo, 'codice' | 'decisioni'>): ModelloPredefinito[] {
-  return [...MODELLI, ...MODELLI_DA_COMPLETARE]
-    .filter(({ erogatore }) => erogatore === codice)
-    .map((modello) => ({ ...modello, clausole: completare(modello.clausole, decisioni) }));
+  return PREDEFINITI.filter(({ erogatore }) => erogatore === codice).map((modello) => ({
+    ...modello,
+    clausole: completare(modello.clausole, decisioni),
+  }));
 }

@@ -10,7 +10,7 @@ import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';
 type Estremi = string | null;
 
 /** From what a new model may start. */
-export type OrigineView = { readonly valore: string; readonly nome: string; readonly descrizione: string; readonly delComune: boolean };
+export type OrigineView = { readonly valore: string; readonly nome: string; readonly descrizione: string; readonly predefinito: boolean };
 
 export type VersioneView = {
   readonly id: string;

@@ -1,6 +1,6 @@
+import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { isPredefinito } from './domain/profilo';
 import { leggiVersioni, type VersioneProfilo } from './repository';
 
 /** The version in use of a comune's own profile; NON_TROVATO for one that it has not. Those of a bank are not its to change. */
@@ -12,5 +12,5 @@ export async function getVersioneInUso(tx: Tx, codice: string): Promise<Versione
 
 /** NON_TROVATO for a code that is neither a bank's nor the comune's own. */
 export async function assertEsiste(tx: Tx, codice: string): Promise<void> {
-  if (!isPredefinito(codice)) await getVersioneInUso(tx, codice);
+  if (!profiloDiBanca(codice)) await getVersioneInUso(tx, codice);
 }

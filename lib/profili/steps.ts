@@ -1,3 +1,4 @@
+import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import { isDaCompilare } from '@/lib/clausole/leggere';
@@ -5,7 +6,7 @@ import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { isPredefinito, profiliPredefiniti, type Profilo } from './domain/profilo';
+import { profiliDiBanca, type Profilo } from './domain/profilo';
 import { leggiRitirati, leggiVersioni, type VersioneProfilo } from './repository';
 
 /** What other contexts' use cases may ask of the profiles. */
@@ -20,12 +21,12 @@ export async function profiliDelModello(
   al: Date,
 ): Promise<Profilo[]> {
   const ritirati = new Set((await leggiRitirati(tx)).map(({ codice }) => codice));
-  const predefiniti = profiliPredefiniti(bancaDati, ritirati);
-  const suoi = profili.filter((codice) => !isPredefinito(codice));
-  const versioni = suoi.length > 0 ? await leggiVersioni(tx, suoi) : [];
+  const diBanca = profiliDiBanca(bancaDati, ritirati);
+  const delComune = profili.filter((codice) => !profiloDiBanca(codice));
+  const versioni = delComune.length > 0 ? await leggiVersioni(tx, delComune) : [];
   return profili.flatMap((codice) => {
-    const predefinito = predefiniti.find((profilo) => profilo.codice === codice);
-    if (predefinito) return [predefinito];
+    const suo = diBanca.find((profilo) => profilo.codice === codice);
+    if (suo) return [suo];
     const sue = versioni.filter((versione) => versione.codice === codice && versione.banca === bancaDati);
     const versione = sue.find(({ creatoIl }) => creatoIl <= al) ?? sue.at(-1);
     return versione ? [profiloDi(versione, !ritirati.has(codice))] : [];

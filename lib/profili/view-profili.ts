@@ -3,7 +3,7 @@ import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import type { BancaDati } from '@/lib/core/banca';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { NON_CONCEDIBILI } from './domain/non-concedibili';
-import { campiRiservati, profiliPredefiniti } from './domain/profilo';
+import { campiRiservati, profiliDiBanca } from './domain/profilo';
 import type { Ritiro, UsoDelProfilo, VersioneProfilo } from './repository';
 import type { BancaComponibile, ProfiloView, VersioneDelProfiloView } from './views';
 
@@ -19,7 +19,7 @@ type Fonti = {
 export function viewsOfProfili({ versioni, ritirati, usi, nomi }: Fonti): ProfiloView[] {
   return BANCHE.flatMap((sua) => {
     const propri = versioni.filter((versione) => versione.banca === sua.codice && versione.sostituitoIl === null);
-    const tutti = [...profiliPredefiniti(sua.codice).map((uno) => ({ ...uno, creatoIl: null })), ...propri];
+    const tutti = [...profiliDiBanca(sua.codice).map((uno) => ({ ...uno, creatoIl: null })), ...propri];
     return tutti.map(({ codice, nome, descrizione, versione, soloForzeOrdine, campi }): ProfiloView => {
       const ritiro = ritirati.find((uno) => uno.codice === codice);
       return {

@@ -19,3 +19,6 @@ export const MODELLI_DA_COMPLETARE: readonly ModelloPredefinito<ParametriDaCompl
   fucecchio,
   fucecchioPolizia,
 ];
+
+/** Every preset, the ready ones first. */
+export const PREDEFINITI: readonly ModelloPredefinito<ParametriDaCompletare>[] = [...MODELLI, ...MODELLI_DA_COMPLETARE];

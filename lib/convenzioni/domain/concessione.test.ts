@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
-import { profiliPredefiniti, type Profilo } from '@/lib/profili/domain/profilo';
+import { profiliDiBanca, type Profilo } from '@/lib/profili/domain/profilo';
 import { assertConcedibile, profiliConcedibili } from './concessione';
 
 const VISURE = ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA', 'NON_ANCORA_APERTA'] as const;
 const regole = { ...compilaRegole(scrivereClausole(CLAUSOLE_GENERALI)), visure: [...VISURE], profili: ['S', 'M'], decadenzaAnpr: false };
 const chiesto = { profilo: 'M', visure: VISURE, finalita: ['F1'], numeroAccessi: 1 };
 const concedi = (profilo: 'S' | 'M', visure: (typeof VISURE)[number][]) => () =>
-  assertConcedibile({ profilo, visure, finalita: ['F1'], numeroAccessi: 1 }, chiesto, regole, profiliPredefiniti(regole.bancaDati));
+  assertConcedibile({ profilo, visure, finalita: ['F1'], numeroAccessi: 1 }, chiesto, regole, profiliDiBanca(regole.bancaDati));
 
 it('CA-08 FU-11 refuses to grant a visura that the granted profile could never open, by name', () => {
   expect(concedi('S', ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'])).toThrow(
@@ -22,7 +22,7 @@ it('CA-08 FU-11 refuses to grant a visura that the granted profile could never o
 
 describe('which profile is granted', () => {
   const polizia = { ...regole, profili: ['S', 'M', 'L'], forzeOrdine: true };
-  const profili = profiliPredefiniti(regole.bancaDati);
+  const profili = profiliDiBanca(regole.bancaDati);
   const prova =
     (profilo: string, chiestoProfilo: string, diChi: typeof regole, quali: readonly Profilo[] = profili) =>
     () =>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { apertura } from './aperture';
-import { profiliPredefiniti } from './profilo';
+import { profiliDiBanca } from './profilo';
 
-const profili = profiliPredefiniti('ANAGRAFE');
+const profili = profiliDiBanca('ANAGRAFE');
 const soloS = profili.filter(({ codice }) => codice === 'S');
 
 it('CA-07 CA-21 FU-11 says which visure open, and under which profiles', () => {

@@ -1,7 +1,7 @@
 /** A comune's own profile, composed of the groups of fields of a bank (FU-11, CA-08). */
-import { banca, campoDi, ordinaCampiDiBanca } from '@/lib/banche/domain/elenco';
+import { banca, campoDi, ordinaCampiDiBanca, profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { nonValido } from '@/lib/core/errors';
-import { isPredefinito, campiRiservati } from './profilo';
+import { campiRiservati } from './profilo';
 
 export type Composizione = {
   readonly banca: string;
@@ -19,7 +19,8 @@ export type Composizione = {
 export function componiProfilo(dati: Composizione): Composizione {
   const sua = banca(dati.banca);
   if (!sua) throw nonValido({ banca: 'Scegli una delle banche dati.' });
-  if (isPredefinito(dati.codice)) throw nonValido({ codice: 'Questo codice è di un profilo che la banca dati ha già: scegline un altro.' });
+  if (profiloDiBanca(dati.codice))
+    throw nonValido({ codice: 'Questo codice è di un profilo che la banca dati ha già: scegline un altro.' });
   const suoi = new Set(sua.campi.map(({ id }) => id));
   const estranei = dati.campi.filter((id) => !suoi.has(id)).map((id) => campoDi(id)?.etichetta ?? id);
   if (estranei.length > 0) throw nonValido({ campi: `Campi che non sono di ${sua.nomeEsteso}: ${estranei.join(', ')}.` });

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { BANCHE } from '@/lib/banche/domain/elenco';
-import { campiRiservati, isPredefinito, profiliPredefiniti, restringere, type Profilo } from './profilo';
+import { profiloDiBanca } from '@/lib/banche/domain/elenco';
+import { campiRiservati, profiliDiBanca, restringere, type Profilo } from './profilo';
 
-const [S, M, L] = profiliPredefiniti('ANAGRAFE') as [Profilo, Profilo, Profilo];
+const [S, M, L] = profiliDiBanca('ANAGRAFE') as [Profilo, Profilo, Profilo];
 const oltre = (grande: Profilo, piccolo: Profilo): string[] => grande.campi.filter((id) => !piccolo.campi.includes(id)).sort();
 
 describe('the profiles that the population register comes with', () => {
@@ -71,9 +72,9 @@ describe('the profiles that the population register comes with', () => {
       ['M', false],
       ['L', true],
     ]);
-    expect(['S', 'M', 'L', 'X', 'constructor'].map(isPredefinito)).toEqual([true, true, true, false, false]);
-    expect(profiliPredefiniti('ANAGRAFE', new Set(['M'])).map(({ offerto }) => offerto)).toEqual([true, false, true]);
-    expect(profiliPredefiniti('constructor')).toEqual([]);
+    expect(['S', 'M', 'L', 'X', 'constructor'].map((codice) => profiloDiBanca(codice) !== null)).toEqual([true, true, true, false, false]);
+    expect(profiliDiBanca('ANAGRAFE', new Set(['M'])).map(({ offerto }) => offerto)).toEqual([true, false, true]);
+    expect(profiliDiBanca('constructor')).toEqual([]);
   });
 });
 

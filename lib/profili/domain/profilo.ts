@@ -2,7 +2,7 @@
  * Profiles of data: which fields a fruitore may be shown (FU-01, FU-11, CA-08). Each bank comes with some, a comune composes its own. What
  * an operator may see is the profile that its act was signed with, possibly narrowed, never widened.
  */
-import { banca, BANCHE } from '@/lib/banche/domain/elenco';
+import { banca } from '@/lib/banche/domain/elenco';
 import type { ProfiloConcesso } from '@/lib/clausole/regole';
 import type { BancaDati, ProfiloDiBanca } from '@/lib/core/banca';
 
@@ -16,7 +16,7 @@ export interface Profilo extends ProfiloConcesso {
 }
 
 /** Those that come with that bank, as the comune offers them. */
-export function profiliPredefiniti(codiceBanca: string, ritirati: ReadonlySet<string> = new Set()): Profilo[] {
+export function profiliDiBanca(codiceBanca: string, ritirati: ReadonlySet<string> = new Set()): Profilo[] {
   return (banca(codiceBanca)?.profili ?? []).map(({ codice, nome, campi, soloForzeOrdine }) => ({
     banca: codiceBanca,
     codice,
@@ -27,11 +27,6 @@ export function profiliPredefiniti(codiceBanca: string, ritirati: ReadonlySet<st
     versione: null,
     offerto: !ritirati.has(codice),
   }));
-}
-
-/** True when a bank comes with a profile of that code: a comune's own must have another. */
-export function isPredefinito(codice: string): boolean {
-  return BANCHE.some(({ profili }) => profili.some((profilo) => profilo.codice === codice));
 }
 
 /**

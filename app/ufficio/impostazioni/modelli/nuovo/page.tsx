@@ -23,9 +23,9 @@ export default async function PaginaNuovoModello() {
         Nuovo modello
       </Titolo>
       <ModuloNuovoModello
-        origini={origini.map(({ valore, nome, descrizione, delComune }) => ({
+        origini={origini.map(({ valore, nome, descrizione, predefinito }) => ({
           valore,
-          etichetta: `${nome} (${delComune ? 'del comune' : 'predefinito'})`,
+          etichetta: `${nome} (${predefinito ? 'predefinito' : 'del comune'})`,
           aiuto: descrizione,
         }))}
       />
