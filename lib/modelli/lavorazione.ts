@@ -5,7 +5,7 @@ import { nonTrovato, regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { statoModello, type Vita } from './domain/stato';
-import type { RigaBozza } from './repository';
+import type { RigaBozza } from './repository-preparazione';
 
 /** What the acts on a draft share. */
 

@@ -19,7 +19,8 @@ import { inParole } from '@/lib/core/testo/lavorazione';
 import { comeSiScrive, erroriDeiTesti, testiUguali, valoriNegliEsempi, type Esempi } from './domain/articoli';
 import { statoModello } from './domain/stato';
 import { clausolaDi } from './lavorazione';
-import type { RigaBozza, RigaModello } from './repository';
+import type { RigaModello } from './repository';
+import type { RigaBozza } from './repository-preparazione';
 import type { ArticoloView, ModelloInElencoView, ModelloView, RiassuntoView, VersioneView } from './views';
 
 export function viewOfVersione(modello: RigaModello): VersioneView {

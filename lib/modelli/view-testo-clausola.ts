@@ -9,7 +9,8 @@ import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
 import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
 import { clausolaDi, improntaParametri, improntaTesto, testoVigente } from './lavorazione';
-import type { RigaBozza, RigaModello } from './repository';
+import type { RigaModello } from './repository';
+import type { RigaBozza } from './repository-preparazione';
 import type { TestoClausolaView } from './views';
 
 const DA_COMPILARE = 'La clausola è da compilare: il modello non si approva finché non sono decise e salvate le regole qui sotto.';

@@ -8,7 +8,8 @@ import type { Tx } from '@/lib/platform/db';
 import { join, type Sql } from '@/lib/platform/sql';
 import type { AdesioneAperta } from './domain/adesioni';
 import type { DaFirmare, LegittimitaIgnota } from './domain/convenzioni';
-import type { Conclusa, SospensioneAperta } from './domain/ente';
+import type { Conclusa } from './domain/attesa-ente';
+import type { SospensioneAperta } from './domain/ente';
 
 const MASSIMO = 60;
 

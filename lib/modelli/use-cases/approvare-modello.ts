@@ -13,7 +13,8 @@ import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
 import { offertaBanche } from '../offerta';
 import { assertProfiliOfferti } from '@/lib/profili/steps';
 import { assertBozzaLetta, assertLavorabile } from '../lavorazione';
-import { cancellaBozzaModello, leggiBozzaModello, leggiVersione, pubblica, tieniModello } from '../repository';
+import { leggiVersione, pubblica, tieniModello } from '../repository';
+import { cancellaBozzaModello, leggiBozzaModello } from '../repository-preparazione';
 import { approvareModelloSchema } from '../schema';
 
 /**

@@ -3,7 +3,8 @@ import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { testoDiEsempio, documentoDiEsempio } from '../domain/anteprima';
 import { clausolaDi } from '../lavorazione';
-import { leggiBozzaModello, leggiVersione } from '../repository';
+import { leggiVersione } from '../repository';
+import { leggiBozzaModello } from '../repository-preparazione';
 import { anteprimaModelloSchema } from '../schema';
 
 const comporreBozza = query({

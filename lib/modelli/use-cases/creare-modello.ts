@@ -3,7 +3,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { codiceDaNome } from '../domain/codice';
 import { clausoleDiOrigine } from '../origine';
-import { codiceLibero, prepara } from '../repository';
+import { codiceLibero, prepara } from '../repository-preparazione';
 import { creareModelloSchema } from '../schema';
 
 /**

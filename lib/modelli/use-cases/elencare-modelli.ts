@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { leggiModelli, modelliConBozza } from '../repository';
+import { leggiModelli } from '../repository';
+import { modelliConBozza } from '../repository-preparazione';
 import { viewsOfModelli } from '../view-modello';
 
 /** The models of the comune with their versions, and of which a next one is being written. */

@@ -1,6 +1,7 @@
 import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
-import { leggiBozzaModello, leggiVersione, leggiVersioni } from '../repository';
+import { leggiVersione, leggiVersioni } from '../repository';
+import { leggiBozzaModello } from '../repository-preparazione';
 import { offertaBanche } from '../offerta';
 import { modelloSchema } from '../schema';
 import { viewOfModello } from '../view-modello';

@@ -3,7 +3,8 @@ import { parteErogatore } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { profiliPropri } from '@/lib/profili/steps';
 import { assertLavorabile } from '../lavorazione';
-import { leggiBozzaModello, leggiVersione } from '../repository';
+import { leggiVersione } from '../repository';
+import { leggiBozzaModello } from '../repository-preparazione';
 import { viewOfTestoClausola } from '../view-testo-clausola';
 
 /** The wording of one clause as it is being written, with what it is checked and previewed by. */

@@ -3,7 +3,8 @@ import { regola, vietato } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
 import { statoModello } from '../domain/stato';
 import { assertLavorabile } from '../lavorazione';
-import { cancellaBozzaModello, leggiBozzaModello, ritira, tieniModello } from '../repository';
+import { ritira, tieniModello } from '../repository';
+import { cancellaBozzaModello, leggiBozzaModello } from '../repository-preparazione';
 import { modelloSchema } from '../schema';
 
 /**

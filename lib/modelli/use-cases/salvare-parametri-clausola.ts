@@ -3,7 +3,8 @@ import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { conParametriDigitati } from '../digitati';
 import { assertLavorabile, clausolaDi, improntaParametri } from '../lavorazione';
-import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
+import { tieniModello } from '../repository';
+import { conservaBozza, leggiBozzaModello } from '../repository-preparazione';
 
 /**
  * Keeps the parameters of one clause in the draft of the next version: what its article will say and Varco will enforce, of convenzioni born

@@ -3,7 +3,8 @@ import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { conTestoDigitato } from '../digitati';
 import { assertLavorabile, improntaTesto, testoDi } from '../lavorazione';
-import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
+import { tieniModello } from '../repository';
+import { conservaBozza, leggiBozzaModello } from '../repository-preparazione';
 
 /**
  * LE-01: keeps the wording of one clause in the draft of the next version, right or wrong as it is. Two people on two clauses do not meet;

@@ -1,6 +1,7 @@
 import { command } from '@/lib/platform/use-case';
 import { assertBozzaLetta } from '../lavorazione';
-import { cancellaBozzaModello, leggiBozzaModello, tieniModello } from '../repository';
+import { tieniModello } from '../repository';
+import { cancellaBozzaModello, leggiBozzaModello } from '../repository-preparazione';
 import { scartareBozzaModelloSchema } from '../schema';
 
 /** Gives up the next version of a model: what is in force stays as it is. */

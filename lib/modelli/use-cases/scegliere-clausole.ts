@@ -4,7 +4,8 @@ import { personaDelComune } from '@/lib/core/attore';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';
 import { assertLavorabile } from '../lavorazione';
-import { conservaBozza, leggiBozzaModello, tieniModello } from '../repository';
+import { tieniModello } from '../repository';
+import { conservaBozza, leggiBozzaModello } from '../repository-preparazione';
 import { scegliereClausoleSchema } from '../schema';
 
 /**

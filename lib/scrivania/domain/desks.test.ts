@@ -5,7 +5,8 @@ import type { Regole } from '@/lib/clausole/regole';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { inArrivo } from './arrivo';
 import type { InVigore } from './convenzioni';
-import { attesaEnte, compitiEnte, type PropriaInVigore } from './ente';
+import { attesaEnte } from './attesa-ente';
+import { compitiEnte, type PropriaInVigore } from './ente';
 import { attesaDiAltri, compitiFirma, compitiInVigore } from './ufficio';
 
 const OGGI = '2026-03-10';
@@ -200,9 +201,7 @@ describe('a fruitore whose convenzione has ended', () => {
     );
   });
   it('is not told of the past while something else is alive', () => {
-    expect(attesaEnte([], [{ ...base, schedeIncomplete: 0, designatiIncompleti: 0, daDesignare: 0, sospensioni: [] }], fine)).not.toContain(
-      'finita',
-    );
+    expect(attesaEnte([], [base], fine)).not.toContain('finita');
   });
 });
 

@@ -1,9 +1,7 @@
-import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
-import { differenzaGiorni, formatoEsteso, type DataIso } from '@/lib/core/date';
-import { quanti } from '@/lib/core/parole';
-import { parteCheAbilita } from '@/lib/operatori/domain/operatore';
+import { differenzaGiorni, type DataIso } from '@/lib/core/date';
 import { compito, type Compito } from './compito';
-import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type InVigore } from './convenzioni';
+import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare } from './convenzioni';
+import { compitiElenco, type ConElenco } from './elenco-operatori';
 
 export type SospensioneAperta = {
   readonly convenzioneId: string;
@@ -13,13 +11,7 @@ export type SospensioneAperta = {
 };
 
 /** A fruitore's convenzione with what only its own desk needs. */
-export type PropriaInVigore = InVigore & {
-  /** Of the people proposed or designated, those whose card lacks something that the clauses ask. */
-  readonly schedeIncomplete: number;
-  /** Of them, those designated: nobody enables them yet (SA-07). */
-  readonly designatiIncompleti: number;
-  /** Of the people proposed with a whole card, those whom no act names yet. */
-  readonly daDesignare: number;
+export type PropriaInVigore = ConElenco & {
   readonly sospensioni: readonly SospensioneAperta[];
 };
 
@@ -43,7 +35,7 @@ export function compitiEnte(atti: readonly DaFirmare[], convenzioni: readonly Pr
       ),
     ...convenzioni.flatMap((convenzione) => [
       ...sospensioni(convenzione, oggi),
-      ...elenco(convenzione, oggi),
+      ...compitiElenco(convenzione, oggi),
       ...termini(convenzione, oggi),
     ]),
   ];
@@ -67,62 +59,6 @@ function sospensioni({ numero, sospensioni: aperte }: PropriaInVigore, oggi: Dat
       oggi,
     ),
   );
-}
-
-/** The roster: cards, designations, enabling, within the clause's days (CH-02, SA-07, CA-06, CA-17). */
-function elenco(
-  { id, numero, regole, elenco: stato, schedeIncomplete, designatiIncompleti, daDesignare, ...resto }: PropriaInVigore,
-  oggi: DataIso,
-): Compito[] {
-  if (regole === null) return [];
-  const entro = scadenzaDi(resto, 'ELENCO_OPERATORI');
-  const voce = (chiave: string, titolo: string, dettaglio: string, conTermine: boolean, href = `/ente/operatori?convenzioneId=${id}`) =>
-    compito(
-      {
-        chiave: `${chiave}-${id}`,
-        titolo,
-        dettaglio: `Convenzione n. ${numero}: ${dettaglio}`,
-        href,
-        entro: conTermine ? entro : null,
-      },
-      oggi,
-    );
-  const completi = stato.designati - designatiIncompleti;
-  const tocca = parteCheAbilita(regole) === 'FRUITORE' ? completi + stato.inAttesa : completi;
-  const posti = regole.tettoOperatori === null ? null : regole.tettoOperatori - stato.abilitati;
-  return [
-    ...(stato.proposti + stato.designati + stato.inAttesa + stato.abilitati === 0
-      ? [voce('indica', 'Indica gli operatori', 'nell’elenco non c’è ancora nessuno', true)]
-      : []),
-    ...(schedeIncomplete > 0
-      ? [voce('schede', `Completa ${quanti(schedeIncomplete, 'scheda', 'schede')}`, 'mancano dati che la convenzione chiede', true)]
-      : []),
-    ...(daDesignare > 0
-      ? [
-          voce(
-            'designa',
-            `Designa ${quanti(daDesignare, 'operatore', 'operatori')}`,
-            'senza un atto firmato che li designi non possono accedere',
-            true,
-            `/ente/operatori/designazione?convenzioneId=${id}`,
-          ),
-        ]
-      : []),
-    ...(tocca > 0 && posti !== 0
-      ? [
-          voce(
-            'abilita',
-            parteCheAbilita(regole) === 'FRUITORE'
-              ? `Abilita ${quanti(tocca, 'operatore', 'operatori')}`
-              : `Chiedi l’abilitazione di ${quanti(tocca, 'operatore', 'operatori')}`,
-            posti === null
-              ? 'la designazione è agli atti'
-              : `la designazione è agli atti e ${posti === 1 ? 'resta un posto' : `restano ${posti} posti`}`,
-            false,
-          ),
-        ]
-      : []),
-  ];
 }
 
 function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
@@ -165,53 +101,4 @@ function termini(convenzione: PropriaInVigore, oggi: DataIso): Compito[] {
       : []),
     ...(scade ? [scade] : []),
   ];
-}
-
-/** The convenzione that ended last, or was given up, where nothing has taken its place. */
-export type Conclusa = {
-  readonly numero: string;
-  readonly stato: keyof typeof NOMI_CESSAZIONE;
-  readonly cessataIl: DataIso;
-  readonly motivo: string | null;
-};
-
-/** What happens next when there is nothing to do: never a dead end. `conclusa`: null where there has been none. */
-export function attesaEnte(atti: readonly DaFirmare[], convenzioni: readonly PropriaInVigore[], conclusa: Conclusa | null): string {
-  const firmata = atti.find(({ stato }) => stato === 'FIRMATA_FRUITORE');
-  if (firmata)
-    return `Avete firmato la convenzione n. ${firmata.numero}: ora tocca al comune controfirmarla. Riceverete un’e-mail quando sarà in vigore.`;
-  const inAttesa = convenzioni.reduce((somma, { elenco: stato }) => somma + stato.inAttesa, 0);
-  if (inAttesa > 0)
-    return `Il comune sta valutando l’abilitazione di ${quanti(inAttesa, 'operatore', 'operatori')}: a ciascuno arriverà un’e-mail.`;
-  const [prima] = convenzioni
-    .flatMap(({ scadenze }) => scadenze)
-    .map(({ il, descrizione }) => ({ il, descrizione }))
-    .sort((a, b) => a.il.localeCompare(b.il));
-  if (prima) {
-    const cosa = prima.descrizione.charAt(0).toLowerCase() + prima.descrizione.slice(1);
-    return `La prossima data prevista dalla convenzione è ${formatoEsteso(prima.il, 'il')}: ${cosa}.`;
-  }
-  if (conclusa && convenzioni.length === 0 && atti.length === 0) return fineInParole(conclusa);
-  return 'Quando il comune avrà preparato la convenzione da firmare la troverai qui, e riceverai un’e-mail.';
-}
-
-/** That it ended, when, why, and what one can do now. */
-function fineInParole({ numero, stato, cessataIl, motivo }: Conclusa): string {
-  const perche = motivo === null ? [] : [`Motivo: ${motivo.replace(/[.\s]+$/, '')}.`];
-  const quando = formatoEsteso(cessataIl);
-  const frasi =
-    stato === 'ANNULLATA'
-      ? [
-          `L’atto della convenzione n. ${numero} è stato annullato il ${quando}, prima delle firme.`,
-          ...perche,
-          'Se l’accesso serve ancora, il comune può prepararne un altro: rivolgiti all’ufficio demografico.',
-        ]
-      : [
-          `La convenzione n. ${numero} è finita il ${quando} (${NOMI_CESSAZIONE[stato].toLowerCase()}).`,
-          ...perche,
-          'Nessun operatore può più consultare; documenti e registro restano a disposizione.',
-          'I dati acquisiti vanno cancellati quando non servono più.',
-          'Per consultare di nuovo occorre una nuova domanda di adesione.',
-        ];
-  return frasi.join(' ');
 }

@@ -10,7 +10,8 @@ import { daFirmare } from '../da-firmare';
 import { inArrivo } from '../domain/arrivo';
 import { inOrdine } from '../domain/compito';
 import { compitiDocumentiEnte } from '../domain/documenti';
-import { attesaEnte, compitiEnte, type PropriaInVigore } from '../domain/ente';
+import { attesaEnte } from '../domain/attesa-ente';
+import { compitiEnte, type PropriaInVigore } from '../domain/ente';
 import { convenzioniDaFirmare, schedeInAttesa, sospensioniAperte, ultimaConclusa } from '../repository';
 import type { ScrivaniaEnte } from '../views';
 
