@@ -12,7 +12,9 @@ it('SA-12 FU-08 makes who asks faster than agreed wait, more and more, up to ten
 });
 
 it('SA-12 makes who goes through the data bank in order wait however slowly it asks, where the clause slows robots', () => {
-  expect([attesaPer(1, 30, true), attesaPer(31, 30, true), attesaPer(40, 30, true), attesaPer(1, null, true)]).toEqual([2000, 2000, 5000, 0]);
+  expect([attesaPer(1, 30, true), attesaPer(31, 30, true), attesaPer(40, 30, true), attesaPer(1, null, true)]).toEqual([
+    2000, 2000, 5000, 0,
+  ]);
 });
 
 it('SA-12 sees a street walked door by door, codici fiscali and surnames in order, up or down', () => {
