@@ -11,7 +11,6 @@ const DOVE_SI_NOMINA: readonly (readonly [file: RegExp, perche: string])[] = [
   [/^bin\/comandi\/importa-[a-z]+\.ts$/, 'the command that loads it'],
   [/^lib\/clausole\/modelli\/[a-z]+\.ts$/, 'the presets: data, which say of which bank a convenzione is'],
   [/^lib\/clausole\/leggere\.ts$/, 'clauses that were signed when there was one bank only, and did not say it'],
-  [/^app\/ufficio\/impostazioni\/protezioni\//, 'the screens of what the office does with that bank alone'],
   [/^(lib\/(demo|testing)|bin\/bench)\/|\.test\.tsx?$/, 'what is invented, tests and measures'],
 ];
 

@@ -44,7 +44,7 @@ export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 
 const nessunProtetto = (
   come: string,
 ): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')} AND k.id <> s.id
-  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM varco_protetti() v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
+  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM varco_protetti_anagrafe() v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
   WHERE k.id <> s.id AND ${come})`;
 
 /**
@@ -75,5 +75,5 @@ export function stessoCarico(uno: string, altro: string): string {
 
 /** Nobody consults this person: so says the archive, or the office. */
 export function protetto(soggetto: string): string {
-  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti())))`;
+  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti_anagrafe())))`;
 }

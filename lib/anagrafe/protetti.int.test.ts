@@ -117,7 +117,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
 
   it('the office protects and lifts it, under every load; the reason is not for who consults', async () => {
     const protezione = idCasuale();
-    await inserisci('anagrafe_protezione', {
+    await inserisci('protezione', {
       erogatore_id: mondo.erogatoreId,
       id: protezione,
       soggetto_id: id('max'),
@@ -131,17 +131,16 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     const lettaDa = (ente: string) =>
       nelComuneComeApp(mondo.erogatoreId, async (tx) => {
         await tx.$queryRaw`SELECT set_config('varco.ente', ${ente}, true)`;
-        return tx.$queryRaw`SELECT motivo FROM anagrafe_protezione`;
+        return tx.$queryRaw`SELECT motivo FROM protezione`;
       });
     expect(await lettaDa('')).toEqual([{ motivo: 'riservato' }]);
     expect(await lettaDa(idCasuale())).toEqual([]);
-    await expect(
-      nelComuneComeApp(mondo.erogatoreId, (tx) => tx.$executeRaw`UPDATE anagrafe_protezione SET motivo = 'altro'`),
-    ).rejects.toThrow(/permission denied|42501/);
+    await expect(nelComuneComeApp(mondo.erogatoreId, (tx) => tx.$executeRaw`UPDATE protezione SET motivo = 'altro'`)).rejects.toThrow(
+      /permission denied|42501/,
+    );
     await nelComuneComeApp(
       mondo.erogatoreId,
-      (tx) =>
-        tx.$executeRaw`UPDATE anagrafe_protezione SET revocata_il = now(), revocata_da = ${idCasuale()}::uuid WHERE id = ${protezione}::uuid`,
+      (tx) => tx.$executeRaw`UPDATE protezione SET revocata_il = now(), revocata_da = ${idCasuale()}::uuid WHERE id = ${protezione}::uuid`,
     );
     expect((await apri('INDIVIDUALE', id('max')))?.protetti).toEqual([]);
   });

@@ -27,6 +27,13 @@ export function estrattiDi(codice: string): EstrattiLetti<Tx> {
   return estratti;
 }
 
+/** The cards, of whatever bank, of whoever has that codice fiscale. */
+export async function schedeDi(tx: Tx, codiceFiscale: string): Promise<readonly SchedaDiPersona[]> {
+  const schede: SchedaDiPersona[] = [];
+  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, codiceFiscale)));
+  return schede;
+}
+
 /** Who somebody says to be. */
 type Generalita = { readonly codiceFiscale: string; readonly nome: string; readonly cognome: string };
 
@@ -35,8 +42,7 @@ type Generalita = { readonly codiceFiscale: string; readonly nome: string; reado
  * bank, and null when there it is only somebody of another name.
  */
 export async function identificativiDi(tx: Tx, { codiceFiscale, ...nominativo }: Generalita): Promise<string[] | null> {
-  const schede: SchedaDiPersona[] = [];
-  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, codiceFiscale)));
+  const schede = await schedeDi(tx, codiceFiscale);
   const sue = schede.filter(({ nome, cognome }) => isStessoNome(nominativo, { nome: nome ?? '', cognome: cognome ?? '' }));
   return sue.length === 0 && schede.length > 0 ? null : sue.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@
  */
 import type { CampoId } from './domain/campi';
 import type { Estratto, Selezione } from './domain/estratti';
-import { colonne, fattiDegliImmobili, lega, parametri, tabella, vigente, type Interrogazione, type Parametro } from './frammenti';
+import { colonne, fattiDegliImmobili, lega, parametri, PROTETTO, tabella, vigente, type Interrogazione, type Parametro } from './frammenti';
 
 /** The key of the last row of the page before; `ordine` is 0 in a list of properties. */
 export interface Posto {
@@ -60,8 +60,8 @@ function titolari(campi: readonly CampoId[]): Interrogazione['parti'] {
     `JOIN ${tabella('soggetto')} ON ${lega('s', 'id', 't', 'soggetto_id')}`;
   const nomi = ['t.immobile_id', 't.ordine', 's.id AS soggetto_id', ...colonne(campi, 'titolarita'), ...colonne(campi, 'soggetto')];
   return {
-    protetti: `SELECT DISTINCT s.id FROM ${da} WHERE s.protetto`,
-    titolarita: `SELECT ${nomi.join(', ')} FROM ${da} WHERE NOT s.protetto ORDER BY t.immobile_id, t.ordine`,
+    protetti: `SELECT DISTINCT s.id FROM ${da} WHERE ${PROTETTO}`,
+    titolarita: `SELECT ${nomi.join(', ')} FROM ${da} WHERE NOT ${PROTETTO} ORDER BY t.immobile_id, t.ordine`,
   };
 }
 

@@ -4,7 +4,7 @@
 import type { CampoId } from './domain/campi';
 import type { Mappa } from './domain/mappa';
 import type { Chiavi } from './domain/chiavi-cercate';
-import { colonne, lega, parametri, tabella, ULTIMO_NOME, type Interrogazione, type Parametro } from './frammenti';
+import { colonne, lega, parametri, PROTETTO, tabella, ULTIMO_NOME, type Interrogazione, type Parametro } from './frammenti';
 
 /** Greater than any search key with that prefix: keys hold A–Z and 0–9 only. */
 const DOPO = '~';
@@ -48,8 +48,8 @@ function soggetti(condizioni: readonly string[], ordine: readonly string[], { ca
   const nomi = ['s.id', ...colonne(campi, 'soggetto')].join(', ');
   const da = `${tabella('soggetto')} WHERE ${condizioni.join(' AND ')}`;
   return {
-    protetti: `SELECT s.id FROM ${da} AND s.protetto ORDER BY s.id LIMIT ${p(massimo)}`,
-    soggetto: `SELECT ${nomi} FROM ${da} AND NOT s.protetto ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${p(massimo)}`,
+    protetti: `SELECT s.id FROM ${da} AND ${PROTETTO} ORDER BY s.id LIMIT ${p(massimo)}`,
+    soggetto: `SELECT ${nomi} FROM ${da} AND NOT ${PROTETTO} ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${p(massimo)}`,
   };
 }
 

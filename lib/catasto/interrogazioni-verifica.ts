@@ -1,7 +1,7 @@
 /** What a question answered yes or no reads. */
 import type { DataIso } from '@/lib/core/date';
 import type { Domanda } from './domain/verifiche';
-import { lega, parametri, tabella, vigente, type Interrogazione } from './frammenti';
+import { lega, parametri, PROTETTO, tabella, vigente, type Interrogazione } from './frammenti';
 import { sullaMappa } from './interrogazioni-ricerca';
 
 /** Who it is, which properties are meant (two are enough to know that it is not one), and one right of the former on the latter. */
@@ -17,10 +17,10 @@ export function titolarita({ codiceFiscale, comune, immobile }: Domanda, quando:
   return {
     valori,
     parti: {
-      protetti: `SELECT s.id FROM ${chi} AND s.protetto`,
-      soggetto: `SELECT s.id FROM ${chi} AND NOT s.protetto`,
+      protetti: `SELECT s.id FROM ${chi} AND ${PROTETTO}`,
+      soggetto: `SELECT s.id FROM ${chi} AND NOT ${PROTETTO}`,
       ...(immobile && { identificativo: `SELECT DISTINCT n.immobile_id FROM ${quali} LIMIT 2` }),
-      titolarita: `SELECT t.immobile_id FROM ${tabella('titolarita')} WHERE t.soggetto_id IN (SELECT s.id FROM ${chi} AND NOT s.protetto) AND t.immobile_id IN (SELECT n.immobile_id FROM ${quali})${vigente('titolarita', quando, p)} LIMIT 1`,
+      titolarita: `SELECT t.immobile_id FROM ${tabella('titolarita')} WHERE t.soggetto_id IN (SELECT s.id FROM ${chi} AND NOT ${PROTETTO}) AND t.immobile_id IN (SELECT n.immobile_id FROM ${quali})${vigente('titolarita', quando, p)} LIMIT 1`,
     },
   };
 }

@@ -1,6 +1,17 @@
 /** What a visura reads, one statement each: its selections are of one instant. */
 import type { CampoId } from './domain/campi';
-import { colonne, fattiDegliImmobili, lega, parametri, tabella, ULTIMO_NOME, vigente, type Interrogazione, type Quando } from './frammenti';
+import {
+  colonne,
+  fattiDegliImmobili,
+  lega,
+  parametri,
+  PROTETTO,
+  tabella,
+  ULTIMO_NOME,
+  vigente,
+  type Interrogazione,
+  type Quando,
+} from './frammenti';
 
 const NOME_SULLA_MAPPA: readonly CampoId[] = ['comuneCatastale', 'sezioneCatastale', 'foglio', 'particella', 'subalterno'];
 
@@ -9,14 +20,14 @@ export function delSoggetto(id: string, campi: readonly CampoId[], quando: Quand
   const { valori, p } = parametri();
   const suo = p(id, '::uuid');
   const chi = `${tabella('soggetto')} WHERE s.id = ${suo}`;
-  const suoi = `${tabella('titolarita')} WHERE t.soggetto_id IN (SELECT s.id FROM ${chi} AND NOT s.protetto)${vigente('titolarita', quando, p)}`;
+  const suoi = `${tabella('titolarita')} WHERE t.soggetto_id IN (SELECT s.id FROM ${chi} AND NOT ${PROTETTO})${vigente('titolarita', quando, p)}`;
   const dove = `IN (SELECT t.immobile_id FROM ${suoi})`;
   const immobile = colonne(campi, 'immobile');
   return {
     valori,
     parti: {
-      protetti: `SELECT s.id FROM ${chi} AND s.protetto`,
-      soggetto: `SELECT ${['s.id', ...colonne(campi, 'soggetto')].join(', ')} FROM ${chi} AND NOT s.protetto`,
+      protetti: `SELECT s.id FROM ${chi} AND ${PROTETTO}`,
+      soggetto: `SELECT ${['s.id', ...colonne(campi, 'soggetto')].join(', ')} FROM ${chi} AND NOT ${PROTETTO}`,
       titolarita: `SELECT ${['t.immobile_id', ...colonne(campi, 'titolarita')].join(', ')} FROM ${suoi} ORDER BY t.immobile_id, t.ordine`,
       ...(immobile.length > 0 && {
         immobile: `SELECT ${['i.id AS immobile_id', ...immobile].join(', ')} FROM ${tabella('immobile')} WHERE i.id ${dove}`,
@@ -63,8 +74,8 @@ function titolari(campi: readonly CampoId[], condizione: string): Interrogazione
   // Nameless too, a right of somebody protected is theirs.
   const chi = soggetti.length > 0 ? ['s.id AS soggetto_id'] : [];
   return {
-    protetti: `SELECT DISTINCT s.id FROM ${da} WHERE ${condizione} AND s.protetto`,
-    titolarita: `SELECT ${[...chi, ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione} AND NOT s.protetto ORDER BY t.ordine`,
+    protetti: `SELECT DISTINCT s.id FROM ${da} WHERE ${condizione} AND ${PROTETTO}`,
+    titolarita: `SELECT ${[...chi, ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione} AND NOT ${PROTETTO} ORDER BY t.ordine`,
   };
 }
 

@@ -97,7 +97,7 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
     ...{ finalita: 'Assistenza', oggetto: 'Una visura.', stato: 'APERTA', registrata_da: 'Ada Prova', registrata_il: ADESSO },
   });
   const { pacchetto, destinatario } = await pacchettoDiProva(mondo, { enteId: ente, convenzioneId: convenzione, operatoreId: operatore });
-  const protezione = await inserisci('anagrafe_protezione', {
+  const protezione = await inserisci('protezione', {
     ...comune,
     ...{ id: idCasuale(), soggetto_id: idCasuale(), motivo: 'riservato', disposta_il: ADESSO, disposta_da: utente },
   });

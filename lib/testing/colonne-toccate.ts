@@ -1,3 +1,4 @@
+import { BANCHE } from '@/lib/banche/domain/elenco';
 import { nelComune } from './mondo';
 import type { Istruzione } from './al-driver';
 
@@ -9,7 +10,10 @@ export interface Toccata {
 
 const DELLE_BANCHE = /\b(anagrafe|catasto)_\w+/;
 /** What the statements of the banks may call: who is protected, by which key of a name, which load is read. */
-const FUNZIONI = ['varco_protetti', 'varco_chiave', 'varco_versione_letta', 'varco_erogatore'];
+const FUNZIONI = [
+  ...BANCHE.map(({ codice }) => `varco_protetti_${codice.toLowerCase()}`),
+  ...['varco_chiave', 'varco_versione_letta', 'varco_erogatore'],
+];
 
 export const diBanca = ({ testo }: Istruzione): boolean => DELLE_BANCHE.test(testo);
 

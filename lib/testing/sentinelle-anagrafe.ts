@@ -4,8 +4,8 @@ import { chiaveFonetica } from '@/lib/anagrafe/domain/fonetica';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idCasuale } from '@/lib/core/ids';
-import { ADESSO, inserisci, type Mondo } from './mondo';
-import { Sentinelle, type Scena } from './sentinelle';
+import { ADESSO, inserisci } from './mondo';
+import { proteggi, Sentinelle, type ComponiScena, type Scena } from './sentinelle';
 
 const STORIE = ['generalita', 'posizione', 'residenza', 'famiglia', 'stato_civile', 'cittadinanza'];
 const PERIODO = ['dal', 'al'];
@@ -20,7 +20,7 @@ const ammessa: Scena['ammessa'] = ({ tabella, colonna }, concessi) =>
  * A mother and her child in one household with somebody protected, whom their cards name as spouse and as father; at the same address
  * somebody of another household. All that their cards and their past hold stands nowhere else.
  */
-export async function scenaAnagrafe(mondo: Mondo): Promise<Scena> {
+export const scenaAnagrafe: ComponiScena = async (mondo, chi) => {
   const sentinelle = new Sentinelle((tabella, colonna, valore) =>
     campiDellaColonna(tabella, colonna).map((id) => (isCampo(id) ? campo(id).formato({ [colonna]: valore }) : null)),
   );
@@ -35,10 +35,9 @@ export async function scenaAnagrafe(mondo: Mondo): Promise<Scena> {
   const [via, civico] = [sentinelle.testo(), sentinelle.numero()];
 
   let quanti = 0;
-  const persona = async (famiglia_id: string, altro: Record<string, unknown> = {}): Promise<Record<string, string>> => {
+  const persona = async (famiglia_id: string, altro: Record<string, unknown> = {}, taciuta = false): Promise<Record<string, string>> => {
     quanti += 1;
-    const mai = (colonna: string): boolean =>
-      altro.protetto === true || ('coniuge_codice_fiscale' in altro && colonna.startsWith('coniuge_'));
+    const mai = (colonna: string): boolean => taciuta || ('coniuge_codice_fiscale' in altro && colonna.startsWith('coniuge_'));
     const [id, cognome, nome] = [idCasuale(), sentinelle.testo(), sentinelle.testo()];
     const riga = await sentinelle.riga(
       'anagrafe_soggetto',
@@ -69,10 +68,12 @@ export async function scenaAnagrafe(mondo: Mondo): Promise<Scena> {
   };
 
   const nascosta = sentinelle.testo();
-  const protetta = await persona(casa, {
-    ...{ protetto: true, residenza_via: nascosta, residenza_civico: sentinelle.numero() },
+  const sua = {
+    ...{ protetto: chi === 'ARCHIVIO', residenza_via: nascosta, residenza_civico: sentinelle.numero() },
     ...{ via_ricerca: chiaveRicerca(nascosta), via_coda_ricerca: chiaveRicerca(nascosta) },
-  });
+  };
+  const protetta = await persona(casa, sua, true);
+  if (chi === 'UFFICIO') await proteggi(mondo, protetta.codice_fiscale ?? '');
   const madre = await persona(casa, { coniuge_codice_fiscale: protetta.codice_fiscale });
   const figlia = await persona(casa, { padre_cognome: protetta.cognome, padre_nome: protetta.nome });
   const vicina = await persona(altraCasa);
@@ -85,7 +86,7 @@ export async function scenaAnagrafe(mondo: Mondo): Promise<Scena> {
       ...{ via, civico: String(civico), statoCivile: 'coniugata' },
     },
   };
-}
+};
 
 /** Every form of search of the register, and one line of each kind, for that person. */
 function cercatiPer({

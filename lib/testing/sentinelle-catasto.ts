@@ -3,8 +3,8 @@ import { campiDellaColonna, siPuoNominare } from '@/lib/catasto/domain/colonne-n
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { idCasuale } from '@/lib/core/ids';
-import { ADESSO, inserisci, type Mondo } from './mondo';
-import { Sentinelle, type Scena } from './sentinelle';
+import { ADESSO, inserisci } from './mondo';
+import { proteggi, Sentinelle, type ComponiScena } from './sentinelle';
 
 type Riga = Readonly<Record<string, string>>;
 
@@ -12,7 +12,7 @@ type Riga = Readonly<Record<string, string>>;
  * A parcel from which a flat derives, held by a person, by a company and by somebody protected. All that the register says of them stands
  * nowhere else.
  */
-export async function scenaCatasto(mondo: Mondo): Promise<Scena> {
+export const scenaCatasto: ComponiScena = async (mondo, chi) => {
   const sentinelle = new Sentinelle((tabella, colonna, valore) =>
     campiDellaColonna(tabella, colonna).map((id) => campo(id).formato({ [colonna]: valore })),
   );
@@ -35,11 +35,10 @@ export async function scenaCatasto(mondo: Mondo): Promise<Scena> {
   };
 
   let quanti = 0;
-  const soggetto = (altro: Record<string, unknown>): Promise<Riga> => {
+  const soggetto = (altro: Record<string, unknown>, mai = false): Promise<Riga> => {
     quanti += 1;
     const [cognome, nome, denominazione] = [sentinelle.testo(), sentinelle.testo(), sentinelle.testo()];
     const codice_fiscale = conOmocodia(`ZQKTZQ${60 + quanti}A41H501`, 0);
-    const mai = altro.protetto === true;
     sentinelle.segna('catasto_soggetto', 'codice_fiscale', codice_fiscale, mai);
     const chiavi = { cognome_ricerca: chiaveRicerca(cognome), nome_ricerca: chiaveRicerca(nome) };
     const suoi = { cognome, nome, denominazione, denominazione_ricerca: chiaveRicerca(denominazione), codice_fiscale, ...chiavi };
@@ -60,7 +59,8 @@ export async function scenaCatasto(mondo: Mondo): Promise<Scena> {
   };
 
   const [ada, molino] = [await soggetto({}), await soggetto({ tipo: 'GIURIDICO', cognome: null, nome: null })];
-  const protetta = await soggetto({ protetto: true });
+  const protetta = await soggetto({ protetto: chi === 'ARCHIVIO' }, true);
+  if (chi === 'UFFICIO') await proteggi(mondo, protetta.codice_fiscale ?? '');
   const [terreno, casa] = [await immobile('TERRENI'), await immobile('FABBRICATI')];
   for (const [ordine, { id: soggetto_id }] of [ada, molino, protetta].entries())
     for (const { id: immobile_id } of [terreno, casa])
@@ -92,4 +92,4 @@ export async function scenaCatasto(mondo: Mondo): Promise<Scena> {
     ],
     voci: { codiceFiscale: ada.codice_fiscale ?? '', ...daMappa, comune },
   };
-}
+};

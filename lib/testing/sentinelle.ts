@@ -1,5 +1,6 @@
 import { addGiorni, formatoItaliano } from '@/lib/core/date';
-import { sql } from './mondo';
+import { idCasuale } from '@/lib/core/ids';
+import { ADESSO, inserisci, sql, type Mondo } from './mondo';
 
 /** A value that stands nowhere else: where it is read, that column of that row is read. */
 export interface Sentinella {
@@ -89,6 +90,17 @@ export class Sentinelle {
       .filter((una) => (una.mai || !ammessa(una)) && !una.forme.some((forma) => note.has(forma)))
       .map(({ tabella, colonna }) => `${tabella}.${colonna}`);
   }
+}
+
+/** Who has said that nobody may consult somebody of the scene: the archive, or the office, whatever the archive says. */
+export type ChiProtegge = 'ARCHIVIO' | 'UFFICIO';
+/** A data bank in which one person is protected. */
+export type ComponiScena = (mondo: Mondo, chi: ChiProtegge) => Promise<Scena>;
+
+/** As the office does, of whatever bank that person is. */
+export async function proteggi({ erogatoreId }: Mondo, codice_fiscale: string): Promise<void> {
+  const disposta = { soggetto_id: idCasuale(), codice_fiscale, motivo: 'riservato', disposta_il: ADESSO, disposta_da: idCasuale() };
+  await inserisci('protezione', { erogatore_id: erogatoreId, id: idCasuale(), ...disposta });
 }
 
 /** A data bank of sentinels, and what may be asked of it. */

@@ -9,7 +9,7 @@ import { fuoriPerimetro } from '@/lib/testing/fuori-perimetro';
 import { giroDellOperatore, giroDiChiControlla, giroDiProva, giroPervenuta, type Giro } from '@/lib/testing/giro-di-consultazione';
 import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import type { Risposta } from '@/lib/testing/richieste-di-prova';
-import type { Scena } from '@/lib/testing/sentinelle';
+import type { ChiProtegge, ComponiScena, Scena } from '@/lib/testing/sentinelle';
 import { scenaAnagrafe } from '@/lib/testing/sentinelle-anagrafe';
 import { scenaCatasto } from '@/lib/testing/sentinelle-catasto';
 import { chiedibili } from './domain/chiedibili';
@@ -18,7 +18,7 @@ import { decidereEccezione } from './use-cases/decidere-eccezione';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
 
-const SCENE: Readonly<Record<CodiceBanca, (mondo: Mondo) => Promise<Scena>>> = { ANAGRAFE: scenaAnagrafe, CATASTO: scenaCatasto };
+const SCENE: Readonly<Record<CodiceBanca, ComponiScena>> = { ANAGRAFE: scenaAnagrafe, CATASTO: scenaCatasto };
 type Banca = (typeof BANCHE)[number];
 const ALTRA_PRATICA = 'Prot.99/2026';
 
@@ -26,11 +26,11 @@ let mondo: Mondo;
 let responsabile: PersonaDiProva;
 let ufficio: PersonaDiProva;
 const scene = new Map<string, Scena>();
-beforeAll(async () => {
+const conProtezione = async (chi: ChiProtegge): Promise<void> => {
   mondo = await Mondo.crea();
   [responsabile, ufficio] = [await mondo.persona(['RESPONSABILE']), await mondo.persona(['UFFICIO'])];
-  for (const [codice, componi] of Object.entries(SCENE)) scene.set(codice, await componi(mondo));
-});
+  for (const [codice, componi] of Object.entries(SCENE)) scene.set(codice, await componi(mondo, chi));
+};
 afterAll(chiudiDb);
 
 /** One that is granted those fields, all the visure and all the questions, who may ask for more; `suoi`: what of them is left to him. */
@@ -115,14 +115,17 @@ async function eccezione(banca: Banca, operatore: Postazione, campi: readonly st
   return inPiu;
 }
 
-describe.each(BANCHE)('what is read and what leaves: $codice', (banca) => {
+const CASI = (['ARCHIVIO', 'UFFICIO'] as const).flatMap((chi) => BANCHE.map((banca) => ({ chi, banca, codice: banca.codice })));
+
+describe.each(CASI)('what is read and what leaves: $codice, where somebody is protected by $chi', ({ chi, banca }) => {
+  beforeAll(() => conProtezione(chi));
   const laScena = (): Scena => {
     const scena = scene.get(banca.codice);
     if (!scena) throw new Error(`No scene of ${banca.codice}`);
     return scena;
   };
 
-  it('FU-01 FU-11 RT-02 RT-06 CA-03 CA-07 CA-08 CA-13 SA-04 LE-12 is within the profile, whatever the profile, the request and the person', async () => {
+  it('FU-01 FU-11 RT-02 RT-06 CA-03 CA-07 CA-08 CA-13 SA-04 SA-17 LE-12 is within the profile, whatever the profile, the request and the person', async () => {
     const scena = laScena();
     const conti = { aperte: 0, conEccezione: 0 };
     await fc.assert(

@@ -1,8 +1,8 @@
 'use server';
 
 import { rispondi } from '@/app/porta';
-import { disporreProtezione } from '@/lib/anagrafe/use-cases/disporre-protezione';
-import { revocareProtezione } from '@/lib/anagrafe/use-cases/revocare-protezione';
+import { disporreProtezione } from '@/lib/protezioni/use-cases/disporre-protezione';
+import { revocareProtezione } from '@/lib/protezioni/use-cases/revocare-protezione';
 
 export async function disponi(valori: unknown) {
   return rispondi(disporreProtezione, valori);

@@ -4,7 +4,7 @@ import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { disporreProtezioneSchema } from '@/lib/anagrafe/schema-protezioni';
+import { disporreProtezioneSchema } from '@/lib/protezioni/schema';
 import { disponi } from './azioni';
 
 export function ModuloProtezione() {

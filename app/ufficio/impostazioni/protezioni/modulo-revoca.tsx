@@ -4,7 +4,7 @@ import { CampoArea } from '@/components/modulo/campo-area';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Finestra } from '@/components/ui/finestra';
-import { revocareProtezioneSchema } from '@/lib/anagrafe/schema-protezioni';
+import { revocareProtezioneSchema } from '@/lib/protezioni/schema';
 import { revoca } from './azioni';
 
 export function ModuloRevoca({ id, nominativo }: { id: string; nominativo: string }) {

@@ -6,14 +6,14 @@ import { Scheda } from '@/components/ui/scheda';
 import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { elencareProtezioni } from '@/lib/anagrafe/use-cases/elencare-protezioni';
+import { elencareProtezioni } from '@/lib/protezioni/use-cases/elencare-protezioni';
 import { istanteItaliano } from '@/lib/core/date';
 import { ModuloProtezione } from './modulo-protezione';
 import { ModuloRevoca } from './modulo-revoca';
 
 export const metadata: Metadata = { title: 'Persone protette' };
 
-const FUORI = 'Non più nell’archivio';
+const SENZA_NOME = 'Senza nome in archivio';
 
 export default async function Protezioni() {
   const protezioni = await interroga(elencareProtezioni);
@@ -30,7 +30,7 @@ export default async function Protezioni() {
           chiave={({ id }) => id}
           vuoto={<Vuoto titolo="Nessuna protezione">Quando occorre, disponila qui sotto con il codice fiscale.</Vuoto>}
           colonne={[
-            { campo: 'chi', titolo: 'Persona', nomeDellaRiga: true, cella: ({ nominativo }) => nominativo ?? FUORI },
+            { campo: 'chi', titolo: 'Persona', nomeDellaRiga: true, cella: ({ nominativo }) => nominativo ?? SENZA_NOME },
             { campo: 'codice', titolo: 'Codice fiscale', cella: ({ codiceFiscale }) => codiceFiscale ?? '–' },
             {
               campo: 'motivo',
@@ -46,7 +46,7 @@ export default async function Protezioni() {
               campo: 'revoca',
               titolo: 'Revoca',
               cella: ({ id, nominativo, revocataIl }) =>
-                revocataIl ? istanteItaliano(revocataIl) : <ModuloRevoca id={id} nominativo={nominativo ?? FUORI} />,
+                revocataIl ? istanteItaliano(revocataIl) : <ModuloRevoca id={id} nominativo={nominativo ?? SENZA_NOME} />,
             },
           ]}
         />

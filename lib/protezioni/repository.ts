@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 
-/** A protection that the office has disposed; the name is of the current load, null when the person is not in it. */
+/** A protection that the office has disposed, and how the archives called that person then; null where none said it. */
 export type Protezione = {
   readonly id: string;
   readonly soggettoId: string;
@@ -18,22 +18,20 @@ const MASSIMO = 500;
 /** Those in force first. */
 export function protezioni(tx: Tx): Promise<Protezione[]> {
   return tx.$queryRaw<Protezione[]>`
-    SELECT p.id, p.soggetto_id AS "soggettoId", nullif(concat_ws(' ', s.cognome, s.nome), '') AS nominativo,
-           coalesce(s.codice_fiscale, p.codice_fiscale) AS "codiceFiscale",
+    SELECT p.id, p.soggetto_id AS "soggettoId", p.nominativo, p.codice_fiscale AS "codiceFiscale",
            p.motivo, p.disposta_il AS "dispostaIl", u.nome || ' ' || u.cognome AS "dispostaDa", p.revocata_il AS "revocataIl",
            p.revoca_motivo AS "revocaMotivo"
-      FROM anagrafe_protezione p
-      LEFT JOIN LATERAL (SELECT x.cognome, x.nome, x.codice_fiscale FROM anagrafe_soggetto x WHERE x.erogatore_id = p.erogatore_id
-             AND (x.id = p.soggetto_id OR x.codice_fiscale = p.codice_fiscale) ORDER BY x.id = p.soggetto_id DESC LIMIT 1) s ON true
+      FROM protezione p
       LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.disposta_da
      WHERE p.erogatore_id = varco_erogatore()
      ORDER BY (p.revocata_il IS NULL) DESC, p.disposta_il DESC, p.id LIMIT ${MASSIMO}::int`;
 }
 
-/** Of these people, whom the office protects already. */
-export async function giaProtetti(tx: Tx, soggetti: readonly string[]): Promise<string[]> {
+/** Of these cards, those that the office protects already: all, once their codice fiscale is. */
+export async function giaProtetti(tx: Tx, codiceFiscale: string, schede: readonly string[]): Promise<string[]> {
   const righe = await tx.$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM varco_protetti() p(id) WHERE p.id = ANY(${[...soggetti]}::uuid[])`;
+    SELECT c.id FROM unnest(${[...schede]}::uuid[]) c(id) WHERE EXISTS (SELECT FROM protezione p WHERE p.erogatore_id = varco_erogatore()
+       AND p.revocata_il IS NULL AND (p.soggetto_id = c.id OR p.codice_fiscale = ${codiceFiscale}))`;
   return righe.map(({ id }) => id);
 }
 
@@ -42,18 +40,14 @@ type Nuova = {
   id: string;
   soggettoId: string;
   codiceFiscale: string;
+  nominativo: string | null;
   motivo: string;
   dispostaIl: Date;
   dispostaDa: string;
 };
 
-export async function disponi(
-  tx: Tx,
-  { erogatoreId, id, soggettoId, codiceFiscale, motivo, dispostaIl, dispostaDa }: Nuova,
-): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO anagrafe_protezione (erogatore_id, id, soggetto_id, codice_fiscale, motivo, disposta_il, disposta_da)
-    VALUES (${erogatoreId}::uuid, ${id}::uuid, ${soggettoId}::uuid, ${codiceFiscale}, ${motivo}, ${dispostaIl}::timestamptz, ${dispostaDa}::uuid)`;
+export async function disponi(tx: Tx, nuova: Nuova): Promise<void> {
+  await tx.protezione.create({ data: nuova });
 }
 
 /**
@@ -62,8 +56,8 @@ export async function disponi(
  */
 export async function revoca(tx: Tx, id: string, motivo: string, da: string, il: Date): Promise<string[]> {
   const righe = await tx.$queryRaw<{ soggettoId: string }[]>`
-    WITH questa AS (SELECT id, codice_fiscale FROM anagrafe_protezione WHERE id = ${id}::uuid AND revocata_il IS NULL)
-    UPDATE anagrafe_protezione p SET revocata_il = ${il}::timestamptz, revocata_da = ${da}::uuid, revoca_motivo = ${motivo}
+    WITH questa AS (SELECT id, codice_fiscale FROM protezione WHERE id = ${id}::uuid AND revocata_il IS NULL)
+    UPDATE protezione p SET revocata_il = ${il}::timestamptz, revocata_da = ${da}::uuid, revoca_motivo = ${motivo}
       FROM questa q WHERE (p.id = q.id OR p.codice_fiscale = q.codice_fiscale) AND p.revocata_il IS NULL RETURNING p.soggetto_id AS "soggettoId"`;
   return righe.map(({ soggettoId }) => soggettoId);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { protezioni, type Protezione } from '../repository-protezioni';
+import { protezioni, type Protezione } from '../repository';
 
 /** Whom the office protects, and whom it did: for the responsabile alone, and in the register. */
 export const elencareProtezioni = query({

@@ -1,8 +1,8 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';
 import { command } from '@/lib/platform/use-case';
-import { revoca } from '../repository-protezioni';
-import { revocareProtezioneSchema } from '../schema-protezioni';
+import { revoca } from '../repository';
+import { revocareProtezioneSchema } from '../schema';
 
 /** Who was protected by the office is consulted again like everybody; an archive that says so protects it still. Never erased. */
 export const revocareProtezione = command({

@@ -1,6 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import { lettoreDi } from '@/lib/banche/steps';
+import { CATASTO } from '@/lib/catasto/domain/banca';
 import { chiaveRicerca } from '@/lib/core/grafia';
+import { connettiProprietario } from '@/lib/platform/proprietario';
+import { importaCatasto } from '@/lib/testing/catasto';
+import { ARCHIVIO, OGGI } from '@/lib/testing/catasto-scena';
 import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
+import { nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { Mondo, nelComune, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
@@ -9,6 +15,7 @@ import { elencareProtezioni } from './elencare-protezioni';
 import { revocareProtezione } from './revocare-protezione';
 
 const DI_MARIA = 'DNGMRA70E42H501G';
+const DI_ADA = 'RSSMRA80A01H501U';
 const MOTIVO = 'Ospite di una casa rifugio';
 let mondo: Mondo;
 let responsabile: PersonaDiProva;
@@ -60,6 +67,36 @@ it('SA-17 holds at the next archive, which gives the person another card and say
   await revocareProtezione.esegui(responsabile.richiesta(), { id: seconda?.id, motivo: 'Uscita dalla casa rifugio' });
   expect(await trovati()).toEqual(schede);
   expect((await mondo.registro()).filter(({ operazione }) => operazione === 'revocare-protezione').at(-1)?.soggetti).toHaveLength(2);
+});
+
+it('SA-17 holds in every data bank: also where the comune has the register of land alone, and a list made before is given to nobody', async () => {
+  const db = await connettiProprietario(process.env.DATABASE_URL ?? '');
+  expect(await importaCatasto(db, mondo.erogatoreId, ARCHIVIO, OGGI)).toMatchObject({ esito: 'PUBBLICATA' });
+  await db.chiudi();
+  const lettore = lettoreDi('CATASTO');
+  const campi = CATASTO.campi.map(({ id }) => id);
+  const leggi = () =>
+    nelComuneComeApp(mondo.erogatoreId, async (tx) => {
+      const cerca = (ricerca: string, voci: Record<string, string>) => lettore.cerca(tx, { ricerca, voci }, campi, 20);
+      const [terreno] = (await cerca('IMMOBILE', { foglio: '12', particella: '345' })).risultati;
+      const apri = (visura: string, id: string) =>
+        lettore.apri(tx, { visura: `VISURA_CATASTALE_${visura}`, id, allaData: '2009-01-01' }, campi);
+      return {
+        trovata: (await cerca('CODICE_FISCALE', { codiceFiscale: DI_ADA })).risultati.map(({ id }) => id),
+        immobile: JSON.stringify((await apri('IMMOBILE', terreno?.id ?? ''))?.sezioni),
+        protetti: await lettore.estratti?.protetti(tx),
+      };
+    });
+  const prima = await leggi();
+  expect(prima.trovata).toHaveLength(1);
+  expect(prima.immobile).toContain('Ada');
+  await disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_ADA, motivo: MOTIVO });
+  const dopo = await leggi();
+  expect(dopo).toMatchObject({ trovata: [], protetti: expect.arrayContaining(prima.trovata) });
+  expect(dopo.immobile).not.toMatch(/Ada|D'Angelo/);
+  expect(await elencareProtezioni.esegui(responsabile.richiesta(), {})).toMatchObject([
+    { nominativo: "D'Angelo Ada", codiceFiscale: DI_ADA },
+  ]);
 });
 
 const DELLA_MADRE: readonly (readonly [scritta: Record<string, string>, protetta: { cognome: string; nome: string }, taciuta: boolean])[] =
