@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca';
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import type { EsitoVerifica } from '@/lib/visure/views';
 import { USO_D_UFFICIO, chiEQuando } from '@/lib/visure/domain/documento-visura';
 import { BottoneStampa } from './bottone-stampa';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Avviso } from '@/components/ui/avviso';
-import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca';
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import { AvvisoRifiuto } from '@/components/esito/avviso-rifiuto';
 import type { Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';

@@ -1,4 +1,4 @@
-import type { Trovato } from '@/lib/core/banca';
+import type { Trovato } from '@/lib/core/banca-letta';
 import type { EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';
 
 /** One thing found, its place among all, and the visure that its row opens. */

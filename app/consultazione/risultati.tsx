@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Bottone } from '@/components/ui/bottone';
 import { Tabella, type Colonna } from '@/components/ui/tabella';
-import type { Trovato } from '@/lib/core/banca';
+import type { Trovato } from '@/lib/core/banca-letta';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { fraseCercato } from '@/lib/visure/domain/criteri';
 import type { ContestoConsultazione, EsitoRicerca, VisuraOfferta } from '@/lib/visure/views';

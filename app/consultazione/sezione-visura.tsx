@@ -1,5 +1,5 @@
 import { Tabella } from '@/components/ui/tabella';
-import type { Sezione } from '@/lib/core/banca';
+import type { Sezione } from '@/lib/core/banca-letta';
 import { gruppiDelFoglio } from '@/lib/visure/domain/gruppi-del-foglio';
 import { etichettaSulFoglio } from '@/lib/visure/domain/oltre-il-profilo';
 import type { OltreIlProfilo } from '@/lib/visure/domain/visura';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useTransition } from 'react';
 import { chiamare, isEsito, type Rifiuto } from '@/components/esito/chiamare';
-import type { Trovato } from '@/lib/core/banca';
+import type { Trovato } from '@/lib/core/banca-letta';
 import type { Azione } from '@/lib/core/esito';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettoreDi } from '@/lib/banche/steps';
-import type { Criteri, Sezione, VisuraLetta } from '@/lib/core/banca';
+import type { Criteri } from '@/lib/core/banca';
+import type { Sezione, VisuraLetta } from '@/lib/core/banca-letta';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';

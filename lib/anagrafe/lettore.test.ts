@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { campoDiOggi, type Criteri } from '@/lib/core/banca';
+import type { Criteri } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import { lettoreDi } from '@/lib/banche/steps';
 import { isErroreVarco } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettoreDi } from '@/lib/banche/steps';
-import { RIVOLGERSI_ALL_UFFICIO, type VisuraLetta } from '@/lib/core/banca';
+import { RIVOLGERSI_ALL_UFFICIO, type VisuraLetta } from '@/lib/core/banca-letta';
 import { chiudiDb } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { caricaAnagrafe, nelComuneComeApp } from '@/lib/testing/anagrafe';

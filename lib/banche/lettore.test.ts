@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BancaDati, Criteri, DomandaDiVisura, LettoreBanca } from '@/lib/core/banca';
+import type { BancaDati, Criteri } from '@/lib/core/banca';
+import type { DomandaDiVisura, LettoreBanca } from '@/lib/core/banca-letta';
 import { BANCHE } from './domain/elenco';
 import { conLeRegole } from './lettore';
 import { lettoreDi } from './steps';

@@ -1,5 +1,6 @@
 /** A data bank as it is consulted: its own reader, behind the rules that hold of all. No reader is reached but through here. */
-import type { BancaDati, EstrattiLetti, LettoreBanca } from '@/lib/core/banca';
+import type { BancaDati } from '@/lib/core/banca';
+import type { EstrattiLetti, LettoreBanca } from '@/lib/core/banca-letta';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { assertChiedibile, assertGiaNoto, assertSiApre, giornoDellaVerifica, giornoDellaVisura } from './domain/regole';
 

@@ -1,7 +1,7 @@
 /** The readers of the data banks, one line each, and whether what they read is of the day. */
 import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
 import { lettoreCatasto } from '@/lib/catasto/lettore';
-import type { EstrattiLetti, LettoreBanca, SchedaDiPersona } from '@/lib/core/banca';
+import type { EstrattiLetti, LettoreBanca, SchedaDiPersona } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { bancaNota, type CodiceBanca } from './domain/elenco';
 import { isStessoNome } from './domain/stesso-nome';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettoreDi } from '@/lib/banche/steps';
-import { campoDiOggi } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';

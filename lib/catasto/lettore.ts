@@ -1,5 +1,5 @@
 /** What the cadastral register can be asked, by the contract of every data bank. */
-import type { LettoreBanca } from '@/lib/core/banca';
+import type { LettoreBanca } from '@/lib/core/banca-letta';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { ammessi } from './domain/campi';

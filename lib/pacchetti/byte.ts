@@ -1,5 +1,5 @@
 import { banca } from '@/lib/banche/domain/elenco';
-import type { PaginaDiEstratto } from '@/lib/core/banca';
+import type { PaginaDiEstratto } from '@/lib/core/banca-letta';
 import { scrivere } from '@/lib/platform/fogli/scrivere';
 import type { Iniziato } from './inizio';
 

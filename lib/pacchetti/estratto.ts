@@ -1,5 +1,5 @@
 import { estrattiDi } from '@/lib/banche/steps';
-import type { DomandaDiEstratto, PaginaDiEstratto } from '@/lib/core/banca';
+import type { DomandaDiEstratto, PaginaDiEstratto } from '@/lib/core/banca-letta';
 import { isErroreVarco, nonValido } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 

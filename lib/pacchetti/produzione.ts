@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PaginaDiEstratto } from '@/lib/core/banca';
+import type { PaginaDiEstratto } from '@/lib/core/banca-letta';
 import { isErroreVarco, regola } from '@/lib/core/errors';
 import type { Preparazione } from '@/lib/platform/use-case';
 import { byteDelPacchetto } from './byte';

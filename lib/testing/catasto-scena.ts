@@ -1,5 +1,5 @@
 /** A small register of land, whose story is known day by day, and what of a visura is looked at. */
-import { campoDiOggi, type Sezione } from '@/lib/core/banca';
+import { campoDiOggi, type Sezione } from '@/lib/core/banca-letta';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { fatto, immobile, persona, sullaMappa, titolare } from './catasto';
 

@@ -1,4 +1,4 @@
-import type { Sezione } from '@/lib/core/banca';
+import type { Sezione } from '@/lib/core/banca-letta';
 
 /** Every field that a visura shows, in groups and in tables. */
 export function campiMostrati({ sezioni }: { readonly sezioni: readonly Sezione[] }): string[] {

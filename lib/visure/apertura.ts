@@ -1,6 +1,7 @@
 import { giornoDellaVisura } from '@/lib/banche/domain/regole';
 import { lettoreDi } from '@/lib/banche/steps';
-import type { VisuraDiBanca, VisuraLetta } from '@/lib/core/banca';
+import type { VisuraDiBanca } from '@/lib/core/banca';
+import type { VisuraLetta } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';

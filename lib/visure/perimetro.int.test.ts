@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BANCHE, type CodiceBanca } from '@/lib/banche/domain/elenco';
-import { campoDiOggi } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import { chiudiDb } from '@/lib/platform/db';
 import { colonneToccate, diBanca } from '@/lib/testing/colonne-toccate';
 import { operatoreAlLavoro, pratica, type Postazione } from '@/lib/testing/consultazione';

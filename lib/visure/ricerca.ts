@@ -1,5 +1,6 @@
 import { lettoreDi } from '@/lib/banche/steps';
-import type { Criteri, RicercaLetta } from '@/lib/core/banca';
+import type { Criteri } from '@/lib/core/banca';
+import type { RicercaLetta } from '@/lib/core/banca-letta';
 import { isErroreVarco, nonValido, type ErroreVarco } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';

@@ -1,5 +1,6 @@
 import { lettoreDi } from '@/lib/banche/steps';
-import type { VerificaDiBanca, VerificaLetta } from '@/lib/core/banca';
+import type { VerificaDiBanca } from '@/lib/core/banca';
+import type { VerificaLetta } from '@/lib/core/banca-letta';
 import { vietato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';

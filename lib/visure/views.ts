@@ -1,4 +1,5 @@
-import type { RicercaDiBanca, Trovato, VerificaDiBanca, VerificaLetta, VisuraDiBanca } from '@/lib/core/banca';
+import type { RicercaDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { Trovato, VerificaLetta } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { Pervenuta } from './domain/pervenuta';

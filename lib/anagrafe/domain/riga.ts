@@ -1,5 +1,5 @@
 /** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`. */
-import type { SchedaDiPersona } from '@/lib/core/banca';
+import type { SchedaDiPersona } from '@/lib/core/banca-letta';
 import { aChi } from '@/lib/core/elisione';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 

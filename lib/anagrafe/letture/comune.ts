@@ -1,5 +1,5 @@
 /** What every reading of the register shares: who is protected, how rows become tables. */
-import { nelTempo, RIVOLGERSI_ALL_UFFICIO, visuraProtetta, type Sezione, type VisuraLetta } from '@/lib/core/banca';
+import { nelTempo, RIVOLGERSI_ALL_UFFICIO, visuraProtetta, type Sezione, type VisuraLetta } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import { campo, type CampoId } from '../domain/campi';
 import { perGruppi } from '../domain/gruppi';

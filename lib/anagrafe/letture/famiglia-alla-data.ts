@@ -2,7 +2,7 @@
  * A household as it was on a day: who belonged to it then, and as what. Who was born later, had left or had died is not there; names are
  * those of today, by which people are known. Of who was in no household then, why, in words.
  */
-import { nelTempo, type GruppoDiVoci } from '@/lib/core/banca';
+import { nelTempo, type GruppoDiVoci } from '@/lib/core/banca-letta';
 import { formatoItaliano, isDataIso, type DataIso } from '@/lib/core/date';
 import { campo, type CampoId } from '../domain/campi';
 import { dalEAl, intervallo } from '../domain/nel-tempo';

@@ -1,5 +1,5 @@
 /** What a person was: its past, the households that it belonged to, and where its household lived. */
-import { nelTempo } from '@/lib/core/banca';
+import { nelTempo } from '@/lib/core/banca-letta';
 import { campo, ordinaCampi, type CampoId } from '../domain/campi';
 import { perGruppi } from '../domain/gruppi';
 import { campiDellaParte, intervallo, PARTI_STORICHE, unite, type NomeParte } from '../domain/nel-tempo';

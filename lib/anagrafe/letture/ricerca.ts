@@ -2,7 +2,8 @@
  * Searches: who matches, by the address also the addresses themselves, and when nobody is called as was typed who sounds like it. Protected
  * people are never among the results.
  */
-import type { Criteri, RicercaLetta, Trovato } from '@/lib/core/banca';
+import type { Criteri } from '@/lib/core/banca';
+import type { RicercaLetta, Trovato } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { campo, type CampoId } from '../domain/campi';
 import { campiElenco, perSuono, preparaChiavi, type Chiavi } from '../domain/chiavi-cercate';

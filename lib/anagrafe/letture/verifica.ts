@@ -1,5 +1,5 @@
 /** Questions answered yes or no. */
-import type { VerificaLetta } from '@/lib/core/banca';
+import type { VerificaLetta } from '@/lib/core/banca-letta';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { ordinaCampi, type CampoId } from '../domain/campi';

@@ -4,7 +4,7 @@
  */
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { CATASTO } from '@/lib/catasto/domain/banca';
-import { campoDiOggi } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import type { BancaDati, ProfiloDiBanca, VerificaDiBanca, VisuraDiBanca, CampoDiBanca, GruppoDiCampi } from '@/lib/core/banca';
 import { indice } from './indice';
 

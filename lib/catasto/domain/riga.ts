@@ -1,5 +1,5 @@
 /** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`, money in cents. */
-import type { SchedaDiPersona } from '@/lib/core/banca';
+import type { SchedaDiPersona } from '@/lib/core/banca-letta';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
 
 export type Riga = Readonly<Record<string, string | number | boolean | null | undefined>>;

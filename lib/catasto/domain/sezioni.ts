@@ -1,5 +1,5 @@
 /** What was read of the register, as the parts of a visura. Only fields that were read appear. */
-import type { GruppoDiVoci, Sezione, Voce } from '@/lib/core/banca';
+import type { GruppoDiVoci, Sezione, Voce } from '@/lib/core/banca-letta';
 import { ammessi, campo, GRUPPI, type Campo, type CampoId, type Fonte } from './campi';
 import { quoteFannoIntero } from './quote';
 import { diversi, unisci, type Riga } from './riga';

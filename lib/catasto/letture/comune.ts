@@ -1,4 +1,4 @@
-import { nelTempo } from '@/lib/core/banca';
+import { nelTempo } from '@/lib/core/banca-letta';
 import { haStoria, type CampoId } from '../domain/campi';
 import type { Quando } from '../frammenti';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { estrattiDi } from '@/lib/banche/steps';
-import type { PaginaDiEstratto } from '@/lib/core/banca';
+import type { PaginaDiEstratto } from '@/lib/core/banca-letta';
 import { chiudiDb, dbApp, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { fatto, immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';

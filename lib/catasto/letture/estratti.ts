@@ -1,5 +1,5 @@
 /** The lists of the register of land, counted and read a page at a time (RT-12). */
-import type { DomandaDiEstratto, PaginaDiEstratto } from '@/lib/core/banca';
+import type { DomandaDiEstratto, PaginaDiEstratto } from '@/lib/core/banca-letta';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { campo, type Fonte } from '../domain/campi';

@@ -1,5 +1,5 @@
 /** A property on a day, or all that it has been. */
-import type { Sezione, VisuraLetta } from '@/lib/core/banca';
+import type { Sezione, VisuraLetta } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { campo, dellaFonte, type CampoId } from '../domain/campi';
 import { diversi } from '../domain/riga';

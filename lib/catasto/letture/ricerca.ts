@@ -1,5 +1,6 @@
 /** Searches: subjects or properties, as the search declares. Protected people are never among the results. */
-import type { Criteri, RicercaLetta } from '@/lib/core/banca';
+import type { Criteri } from '@/lib/core/banca';
+import type { RicercaLetta } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { campiElenco, preparaChiavi } from '../domain/chiavi-cercate';
 import { ricercaDi } from '../domain/ricerche';

@@ -1,5 +1,5 @@
 /** A subject, and what it holds on a day. */
-import { visuraProtetta } from '@/lib/core/banca';
+import { visuraProtetta } from '@/lib/core/banca-letta';
 import { diversi } from '../domain/riga';
 import { sezioniSoggetto } from '../domain/sezioni';
 import { delSoggetto } from '../interrogazioni';

@@ -1,4 +1,4 @@
-import type { DomandaDiVisura, VisuraLetta } from '@/lib/core/banca';
+import type { DomandaDiVisura, VisuraLetta } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import type { CampoId } from '../domain/campi';
 

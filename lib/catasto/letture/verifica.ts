@@ -1,5 +1,6 @@
 /** Questions answered yes or no. */
-import { campiToccati, type VerificaLetta } from '@/lib/core/banca';
+import { campiToccati } from '@/lib/core/banca';
+import type { VerificaLetta } from '@/lib/core/banca-letta';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { diversi } from '../domain/riga';

@@ -1,5 +1,5 @@
 /** A section of a visura as blocks of a document: cards in grids, tables as long as they fit the sheet. */
-import type { Sezione } from '@/lib/core/banca';
+import type { Sezione } from '@/lib/core/banca-letta';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { gruppiDelFoglio } from './gruppi-del-foglio';
 import { etichettaSulFoglio } from './oltre-il-profilo';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { GruppoDiVoci } from '@/lib/core/banca';
+import type { GruppoDiVoci } from '@/lib/core/banca-letta';
 import { gruppiDelFoglio } from './gruppi-del-foglio';
 
 const gruppo = (etichetta: string, quante: number): GruppoDiVoci => ({

@@ -1,5 +1,5 @@
 /** Groups of a card as a sheet shows them: those with one field alone stand together, or their headings would be longer than the data. */
-import type { GruppoDiVoci } from '@/lib/core/banca';
+import type { GruppoDiVoci } from '@/lib/core/banca-letta';
 import { enumera, minuscola } from '@/lib/core/parole';
 
 /**

@@ -1,7 +1,8 @@
 /** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
 import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import type { Regole } from '@/lib/clausole/regole';
-import type { BancaDati, RicercaLetta, Trovato, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { BancaDati, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { RicercaLetta, Trovato } from '@/lib/core/banca-letta';
 
 type Condizioni = {
   readonly banca: BancaDati;

@@ -1,5 +1,5 @@
 /** What is open beyond the profile in one case (CA-03): which of the fields shown came through it, and until when it holds. */
-import { campoDiOggi } from '@/lib/core/banca';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import { confronta, formatoItaliano, type DataIso } from '@/lib/core/date';
 import { enumera } from '@/lib/core/parole';
 import type { OltreIlProfilo } from './visura';

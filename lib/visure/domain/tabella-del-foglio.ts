@@ -1,5 +1,5 @@
 /** A table of many columns, on a sheet of paper: what says the same of every row is said once, beside it. */
-import type { Sezione } from '@/lib/core/banca';
+import type { Sezione } from '@/lib/core/banca-letta';
 
 type Tabella = Extract<Sezione, { forma: 'TABELLA' }>;
 type Colonna = Tabella['colonne'][number];

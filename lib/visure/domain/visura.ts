@@ -1,4 +1,4 @@
-import type { Sezione } from '@/lib/core/banca';
+import type { Sezione } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import type { VoceScritta } from './criteri';
 

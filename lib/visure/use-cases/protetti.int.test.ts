@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca';
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import { conOmocodia } from '@/lib/core/codice-fiscale';
 import { chiudiDb } from '@/lib/platform/db';
 import { archivio, operatoreAlLavoro } from '@/lib/testing/consultazione';
