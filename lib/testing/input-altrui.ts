@@ -1,5 +1,4 @@
 import { ADESIONI } from './input/adesioni';
-import { ANAGRAFE } from './input/anagrafe';
 import { ANOMALIE } from './input/anomalie';
 import { ATTI } from './input/atti';
 import { BANCHE } from './input/banche';
@@ -14,6 +13,7 @@ import { OPERATORI } from './input/operatori';
 import { PACCHETTI } from './input/pacchetti';
 import { PRESA_IN_CARICO } from './input/presa-in-carico';
 import { PROFILI } from './input/profili';
+import { PROTEZIONI } from './input/protezioni';
 import { PROTOCOLLO } from './input/protocollo';
 import { REGISTRO } from './input/registro';
 import { RELAZIONI } from './input/relazioni';
@@ -26,7 +26,6 @@ import type { InputDiContesto } from './input-di-contesto';
 /** By the context's folder in lib. */
 export const PER_CONTESTO: Readonly<Record<string, InputDiContesto>> = {
   adesioni: ADESIONI,
-  anagrafe: ANAGRAFE,
   anomalie: ANOMALIE,
   atti: ATTI,
   banche: BANCHE,
@@ -41,6 +40,7 @@ export const PER_CONTESTO: Readonly<Record<string, InputDiContesto>> = {
   pacchetti: PACCHETTI,
   'presa-in-carico': PRESA_IN_CARICO,
   profili: PROFILI,
+  protezioni: PROTEZIONI,
   protocollo: PROTOCOLLO,
   registro: REGISTRO,
   relazioni: RELAZIONI,

@@ -1,6 +1,6 @@
 import { motivo, type InputDiContesto } from '../input-di-contesto';
 
-export const ANAGRAFE: InputDiContesto = {
+export const PROTEZIONI: InputDiContesto = {
   conId: {
     'revocare-protezione': (a) => ({ id: a.protezione, motivo }),
   },
