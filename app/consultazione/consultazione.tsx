@@ -29,7 +29,7 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
   const concesse = contesto.eccezioni.find(
     ({ finalita, riferimento }) => finalita === perche && riferimento === pratica.riferimento.trim(),
   );
-  const dellaPratica = concesse ? { ...contesto, visure: concesse.visure } : contesto;
+  const dellaPratica = concesse ? { ...contesto, visure: concesse.visure, ricerche: concesse.ricerche } : contesto;
   const ricerca = <RicercaEVisure contesto={dellaPratica} pratica={pratica} consultazione={consultazione} />;
   return (
     <div className="space-y-6">

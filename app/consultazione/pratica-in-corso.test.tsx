@@ -6,7 +6,7 @@ import { PraticaInCorso } from './pratica-in-corso';
 const contesto = { finalita: [{ codice: 'ticket', descrizione: 'Esenzioni', base: 'L. 537/1993' }] } as unknown as ContestoConsultazione;
 const pratica = { finalita: 'ticket', riferimento: 'Prot. 12/26' };
 const concesse = [{ cosa: '«Composizione della famiglia» e stato civile', finoAl: '2026-11-30' }];
-const eccezione: EccezioneAperta = { finalita: 'Esenzioni', riferimento: 'Prot. 12/26', visure: [], concesse };
+const eccezione: EccezioneAperta = { finalita: 'Esenzioni', riferimento: 'Prot. 12/26', visure: [], ricerche: [], concesse };
 const testo = (aperta: EccezioneAperta | undefined) =>
   renderToStaticMarkup(<PraticaInCorso contesto={contesto} pratica={pratica} eccezione={aperta} cambia={() => undefined} />).replaceAll(
     /<[^>]+>/g,

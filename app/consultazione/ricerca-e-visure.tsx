@@ -21,6 +21,12 @@ interface Props {
 /** Search, what it found, the visura opened of it: one after the other on the same page. */
 export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
   const { schermata } = consultazione;
+  if (contesto.ricerche.length === 0)
+    return (
+      <Avviso tono="attenzione" titolo="Con questo profilo non si cerca">
+        <p>I dati che la convenzione ti concede non bastano per nessuna ricerca: scrivi a {contesto.contatti.ufficio}.</p>
+      </Avviso>
+    );
   const data = schermata.tipo === 'risultati' ? schermata.data : null;
   return (
     <div className="space-y-8">

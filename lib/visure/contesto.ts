@@ -6,7 +6,7 @@ import { enumera, minuscola } from '@/lib/core/parole';
 import type { Tx } from '@/lib/platform/db';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { conEccezioni, type Condizioni } from './condizioni';
-import { verificheOfferte, visureOfferte } from './domain/offerta';
+import { ricercheOfferte, verificheOfferte, visureOfferte } from './domain/offerta';
 import type { Concessa } from './domain/oltre-il-profilo';
 import { inCorso } from './repository-eccezioni';
 import { contattiErogatore, intestazione } from './repository';
@@ -23,7 +23,7 @@ export async function contestoDi(tx: Tx, condizioni: Condizioni, now: Date): Pro
     banca: banca.nome,
     finalita,
     riferimentoPratica: regole.riferimentoPratica,
-    ricerche: banca.ricerche,
+    ricerche: ricercheOfferte(condizioni),
     verifiche: verificheOfferte(condizioni),
     visure: visure.map(offerta),
     altriDati: regole.eccezioneMotivata,
@@ -60,7 +60,12 @@ async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<C
   return Promise.all(
     pratiche.map(async (motivi) => {
       const conLoro = await conEccezioni(tx, condizioni, motivi, now);
-      return { ...motivi, visure: visureOfferte(conLoro).map(offerta), concesse: conLoro.eccezioni.flatMap(inParole) };
+      return {
+        ...motivi,
+        visure: visureOfferte(conLoro).map(offerta),
+        ricerche: ricercheOfferte(conLoro),
+        concesse: conLoro.eccezioni.flatMap(inParole),
+      };
     }),
   );
 }

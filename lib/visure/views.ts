@@ -40,8 +40,9 @@ export type ContestoConsultazione = {
 export type EccezioneAperta = {
   readonly finalita: string;
   readonly riferimento: string;
-  /** All the visure of that case. */
+  /** All the visure of that case, and all the ways to search. */
   readonly visure: readonly VisuraOfferta[];
+  readonly ricerche: readonly RicercaDiBanca[];
   /** What each grant adds, in words, and the last day on which it holds. */
   readonly concesse: readonly { readonly cosa: string; readonly finoAl: DataIso }[];
 };

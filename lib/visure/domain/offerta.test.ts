@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
-import { daMostrare, verificheOfferte, visureOfferte } from './offerta';
+import { daMostrare, ricercheOfferte, verificheOfferte, visureOfferte } from './offerta';
 
 const banca = {
   ...ANAGRAFE,
@@ -15,6 +15,32 @@ it('CA-07 offers the visure that the clauses grant and the fields allow, and no 
   const codici = (campi: string[]) => visureOfferte({ banca, regole, campi }).map(({ codice }) => codice);
   expect(codici(['cognome', 'nome', 'statoFamiglia', 'relazioneParentela'])).toEqual(['INDIVIDUALE']);
   expect(codici(['cognome'])).toEqual([]);
+});
+
+it('CA-07 offers the searches that the fields allow, with the entries that they allow: what would be refused is not asked', () => {
+  const voce = (nome: string, campo: string, facoltativa: boolean) => ({
+    nome,
+    etichetta: nome,
+    forma: 'TESTO' as const,
+    facoltativa,
+    campo,
+  });
+  const ricerca = (codice: string, richiede: string[], voci: ReturnType<typeof voce>[]) => ({
+    ...{ codice, etichetta: codice, richiede, voci, seNessuno: '', seTroppi: '' },
+  });
+  const ricerche = [
+    ricerca('NOME', ['cognome'], [voce('anno', 'dataNascita', true), voce('nome', 'nome', true)]),
+    ricerca('INDIRIZZO', ['indirizzo'], []),
+    ricerca('CARTA', [], [voce('numero', 'cartaIdentita', false)]),
+  ];
+  const offerte = (...campi: string[]) =>
+    ricercheOfferte({ banca: { ...ANAGRAFE, ricerche }, campi }).map(({ codice, voci }) =>
+      [codice, ...voci.map(({ nome }) => nome)].join(' '),
+    );
+  expect(offerte('cognome', 'nome')).toEqual(['NOME nome']);
+  expect(offerte('cognome', 'dataNascita', 'indirizzo')).toEqual(['NOME anno', 'INDIRIZZO']);
+  expect(offerte('cartaIdentita')).toEqual(['CARTA numero']);
+  expect(offerte()).toEqual([]);
 });
 
 it('CA-08 offers a question where the clause does, and of fields that the profile has: a no tells something too', () => {

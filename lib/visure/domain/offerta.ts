@@ -1,7 +1,7 @@
 /** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
 import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import type { Regole } from '@/lib/clausole/regole';
-import type { BancaDati, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import type { BancaDati, RicercaDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 import type { RicercaLetta, Trovato } from '@/lib/core/banca-letta';
 
 type Condizioni = {
@@ -12,6 +12,17 @@ type Condizioni = {
 
 export function visureOfferte({ banca, regole, campi }: Condizioni): readonly VisuraDiBanca[] {
   return banca.visure.filter((visura) => regole.visure.includes(visura.codice) && visuraSiApre(visura, campi));
+}
+
+/**
+ * Ways to search that those fields allow, each with the entries that they allow: to be answered by a field is to be told of it, and what
+ * would be refused is not offered.
+ */
+export function ricercheOfferte({ banca, campi }: Pick<Condizioni, 'banca' | 'campi'>): readonly RicercaDiBanca[] {
+  const concesso = (campo: string | undefined): boolean => campo === undefined || campi.includes(campo);
+  return banca.ricerche
+    .filter(({ richiede, voci }) => richiede.every(concesso) && voci.every(({ campo, facoltativa }) => facoltativa || concesso(campo)))
+    .map((ricerca) => ({ ...ricerca, voci: ricerca.voci.filter(({ campo }) => concesso(campo)) }));
 }
 
 /** What was found, without the things that are nobody and that none of these visure opens: an address that leads nowhere tells nothing. */
