@@ -9,7 +9,7 @@ import { SaltaAlContenuto } from '@/components/ui/salta-al-contenuto';
 
 export const metadata: Metadata = {
   title: { default: 'Varco', template: '%s · Varco' },
-  description: 'Il varco tra l’anagrafe di un comune e gli enti pubblici che la consultano: convenzioni, operatori, registro.',
+  description: 'Il varco tra i dati di un comune e gli enti pubblici che li consultano: convenzioni, operatori, registro.',
   // Names and numbers of acts are no telephone numbers, and a back office has nothing for search engines beyond its public pages.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

@@ -22,8 +22,8 @@ export function Cornice({ comune, children }: { comune: string; children: ReactN
           <p style={{ margin: '0 0 24px', fontWeight: 600 }}>{comune}</p>
           {children}
           <p style={{ margin: '32px 0 0', fontSize: '14px', color: '#5c6f82' }}>
-            Messaggio inviato da Varco, il servizio con cui il comune gestisce l’accesso degli enti alla propria anagrafe. Non rispondere a
-            questo indirizzo: per informazioni scrivi all’ufficio demografico.
+            Messaggio inviato da Varco, il servizio con cui il comune gestisce l’accesso degli enti alle proprie banche dati. Non rispondere
+            a questo indirizzo: per informazioni scrivi all’ufficio demografico.
           </p>
         </div>
       </body>

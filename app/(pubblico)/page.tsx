@@ -3,7 +3,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { SchedaCollegamento } from '@/components/ui/scheda';
 import { ComeFunziona } from './come-funziona';
 
-export const metadata: Metadata = { title: { absolute: 'Varco: gli enti pubblici consultano l’anagrafe' } };
+export const metadata: Metadata = { title: { absolute: 'Varco: gli enti pubblici consultano i dati del comune' } };
 
 export default function Home() {
   return (
@@ -11,7 +11,7 @@ export default function Home() {
       <section className="bg-primary-lighter">
         <div className="contenitore grid items-center gap-10 py-12 md:py-20 lg:grid-cols-[3fr_2fr]">
           <div>
-            <h1 className="text-3xl text-emphasis md:text-4xl">L’anagrafe del comune, agli enti che ne hanno titolo</h1>
+            <h1 className="text-3xl text-emphasis md:text-4xl">I dati del comune, agli enti che ne hanno titolo</h1>
             <p className="misura mt-5 text-lg text-secondary">
               Le pubbliche amministrazioni e i gestori di servizi pubblici firmano una convenzione con il comune e consultano, in sola
               lettura, i dati necessari ai loro compiti. Ogni accesso è registrato.

@@ -4,7 +4,7 @@ export function ChiedereCollegamento() {
     <>
       <p>Un nuovo collegamento si chiede:</p>
       <ul className="list-disc space-y-1 pl-5">
-        <li>chi consulta l’anagrafe, al referente del proprio ente o all’ufficio del comune;</li>
+        <li>chi consulta i dati, al referente del proprio ente o all’ufficio del comune;</li>
         <li>il referente e il legale rappresentante, all’ufficio del comune o a un altro referente dello stesso ente;</li>
         <li>chi lavora nel comune, a chi ne amministra le utenze.</li>
       </ul>

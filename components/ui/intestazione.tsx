@@ -43,7 +43,7 @@ export function Intestazione({ ente, utente, casa = '/', esci = '/api/esci' }: P
             <span>
               <span className={`block leading-tight font-bold ${utente ? 'text-xl' : 'text-2xl'}`}>Varco</span>
               <span className="block text-sm leading-snug">
-                {ente.nome ?? 'Gli enti pubblici consultano l’anagrafe, con una convenzione'}
+                {ente.nome ?? 'Gli enti pubblici consultano i dati del comune, con una convenzione'}
               </span>
             </span>
           </Collegamento>

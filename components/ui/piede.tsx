@@ -25,7 +25,7 @@ export function Piede({ contatti }: { contatti?: ContattiEnte }) {
             {contatti ? (
               <Recapiti {...contatti} />
             ) : (
-              <p className="misura text-sm">Il varco tra l’anagrafe di un comune e gli enti pubblici che la consultano.</p>
+              <p className="misura text-sm">Il varco tra i dati di un comune e gli enti pubblici che li consultano.</p>
             )}
           </div>
         </div>

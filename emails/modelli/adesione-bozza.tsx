@@ -6,8 +6,8 @@ export const adesioneBozza: Modello<'adesione-bozza'> = {
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
-        Hai iniziato una domanda di adesione alla convenzione per consultare l’anagrafe. Da questo collegamento la riprendi in qualsiasi
-        momento, anche da un altro computer.
+        Hai iniziato una domanda di adesione alla convenzione per consultare i dati del comune. Da questo collegamento la riprendi in
+        qualsiasi momento, anche da un altro computer.
       </Paragrafo>
       <Pulsante verso={d.collegamento}>Riprendi la domanda</Pulsante>
       <Paragrafo>

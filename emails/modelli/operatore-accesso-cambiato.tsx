@@ -1,4 +1,4 @@
-import { aChi } from '@/lib/core/elisione';
+import { aChi, articolata } from '@/lib/core/elisione';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
 import { Cornice, Paragrafo } from '../cornice';
 import type { Modello } from '../tipi';
@@ -26,8 +26,8 @@ export const operatoreAccessoCambiato: Modello<'operatore-accesso-cambiato'> = {
   Corpo: (d) => (
     <Cornice comune={d.comune}>
       <Paragrafo>
-        {d.nome}, il tuo accesso all’anagrafe con la convenzione n. {d.numero} tra {d.comune} e {d.ente} {CHE_COSA[d.cosa].verbo} dal{' '}
-        {d.dal}. {CHE_COSA[d.cosa].seguito}
+        {d.nome}, il tuo accesso {articolata('a', d.banca ?? 'i dati')} con la convenzione n. {d.numero} tra {d.comune} e {d.ente}{' '}
+        {CHE_COSA[d.cosa].verbo} dal {d.dal}. {CHE_COSA[d.cosa].seguito}
       </Paragrafo>
       <Paragrafo>
         Per informazioni rivolgiti {d.referente === null ? 'al referente del tuo ente' : `${aChi(d.referente)}, referente del tuo ente`}.

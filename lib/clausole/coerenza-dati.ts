@@ -1,4 +1,4 @@
-import { banca, BANCHE, profiloDiBanca, titoloVisura, verificaDi, visuraDi } from '@/lib/banche/domain/elenco';
+import { banca, BANCHE, isDiPopolazione, profiloDiBanca, titoloVisura, verificaDi, visuraDi } from '@/lib/banche/domain/elenco';
 import type { BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
 import { profiloAmmesso } from './denominazioni';
@@ -70,12 +70,9 @@ export function promesseVane(regole: Regole): Impedimento[] {
           'dati',
         ),
       ),
-    ...(isPopolazione(regole) ? [] : soloDellaPopolazione(regole)),
+    ...(isDiPopolazione(regole.bancaDati) ? [] : soloDellaPopolazione(regole)),
   ];
 }
-
-/** Whether ANPR holds what the bank does. */
-const isPopolazione = ({ bancaDati }: Regole): boolean => banca(bancaDati)?.gruppi.some(({ anpr }) => anpr !== null) ?? false;
 
 function soloDellaPopolazione({ decadenzaAnpr, aggiornamento }: Regole): Impedimento[] {
   return [

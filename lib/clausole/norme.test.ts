@@ -19,8 +19,8 @@ describe('norme', () => {
   });
 
   it('LE-07 puts the decree on police data among the premises of law enforcement only', () => {
-    const polizia = premesseNormative(true, '2026-11-22').filter((norma) => norma.includes('n. 51'));
+    const polizia = premesseNormative({ forzeOrdine: true, popolazione: true }, '2026-11-22').filter((norma) => norma.includes('n. 51'));
     expect(polizia).toHaveLength(1);
-    expect(premesseNormative(false, '2026-11-22').some((norma) => norma.includes('n. 51'))).toBe(false);
+    expect(premesseNormative({ forzeOrdine: false, popolazione: true }, '2026-11-22').some((norma) => norma.includes('n. 51'))).toBe(false);
   });
 });

@@ -9,8 +9,8 @@ type Norma = {
   readonly dal: DataIso;
   /** Last day in force. */
   readonly al: DataIso | null;
-  /** Stands among the premises of an act, after this article: of all acts, or of law enforcement's only. */
-  readonly premessa?: { readonly di: 'TUTTI' | 'FORZE_ORDINE'; readonly articolo: 'il ' | 'la ' | 'le ' | 'l’' };
+  /** Stands among the premises of an act, after this article: of all acts, of law enforcement's, of those about a population register. */
+  readonly premessa?: { readonly di: 'TUTTI' | 'FORZE_ORDINE' | 'POPOLAZIONE'; readonly articolo: 'il ' | 'la ' | 'le ' | 'l’' };
 };
 
 export const NORME = {
@@ -18,13 +18,13 @@ export const NORME = {
     citazione: 'legge 24 dicembre 1954, n. 1228, sull’ordinamento delle anagrafi della popolazione residente',
     dal: '1955-01-27',
     al: null,
-    premessa: { di: 'TUTTI', articolo: 'la ' },
+    premessa: { di: 'POPOLAZIONE', articolo: 'la ' },
   },
   'anagrafe-regolamento': {
     citazione: 'D.P.R. 30 maggio 1989, n. 223, regolamento anagrafico della popolazione residente',
     dal: '1989-06-23',
     al: null,
-    premessa: { di: 'TUTTI', articolo: 'il ' },
+    premessa: { di: 'POPOLAZIONE', articolo: 'il ' },
   },
   'anagrafe-37': { citazione: 'art. 37 del D.P.R. 30 maggio 1989, n. 223', dal: '1989-06-23', al: null },
   tuel: {
@@ -53,7 +53,7 @@ export const NORME = {
     citazione: 'D.P.C.M. 10 novembre 2014, n. 194, sull’Anagrafe nazionale della popolazione residente',
     dal: '2015-01-23',
     al: null,
-    premessa: { di: 'TUTTI', articolo: 'il ' },
+    premessa: { di: 'POPOLAZIONE', articolo: 'il ' },
   },
   'dpcm-194-legittimita': { citazione: 'art. 5, comma 4, del D.P.C.M. 10 novembre 2014, n. 194', dal: '2015-01-23', al: null },
   'linee-guida-agid': {
@@ -121,8 +121,9 @@ export function cita(chiave: ChiaveNorma, data: DataIso): string {
 }
 
 /** The rules in force that open an act as its premises, each with its article: `la legge 24 dicembre 1954, n. 1228, …`. */
-export function premesseNormative(forzeOrdine: boolean, data: DataIso): string[] {
-  return Object.values(norme)
-    .filter((norma) => inVigore(norma, data) && norma.premessa && (forzeOrdine || norma.premessa.di === 'TUTTI'))
-    .map((norma) => `${norma.premessa?.articolo ?? ''}${norma.citazione}`);
+export function premesseNormative({ forzeOrdine, popolazione }: { forzeOrdine: boolean; popolazione: boolean }, data: DataIso): string[] {
+  const suoi = { TUTTI: true, FORZE_ORDINE: forzeOrdine, POPOLAZIONE: popolazione };
+  return Object.values(norme).flatMap((norma) =>
+    norma.premessa && inVigore(norma, data) && suoi[norma.premessa.di] ? [`${norma.premessa.articolo}${norma.citazione}`] : [],
+  );
 }

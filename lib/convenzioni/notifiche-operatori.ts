@@ -1,3 +1,4 @@
+import { bancaNota } from '@/lib/banche/domain/elenco';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import type { AccessoCambiato } from '@/lib/core/messaggi';
 import { nominativo } from '@/lib/core/nominativo';
@@ -5,6 +6,7 @@ import { getComune, getEnte } from '@/lib/enti/steps';
 import { referenteDellEnte } from '@/lib/identita/steps';
 import type { RecapitoOperatore } from '@/lib/operatori/steps';
 import type { ContestoNotifiche } from './notifiche';
+import { clausoleCompilate } from './clausole-in-vigore';
 import type { RigaConvenzione } from './repository';
 
 /**
@@ -13,10 +15,11 @@ import type { RigaConvenzione } from './repository';
  */
 export async function notificareOperatori(
   { tx, notifica }: ContestoNotifiche,
-  { enteId, erogatoreId, numero }: RigaConvenzione,
+  convenzione: RigaConvenzione,
   operatori: readonly RecapitoOperatore[],
   { cosa, dal, gia }: { cosa: AccessoCambiato; dal: DataIso; gia: ReadonlySet<string> },
 ): Promise<void> {
+  const { enteId, erogatoreId, numero } = convenzione;
   const daNotificare = new Map(operatori.filter(({ email }) => !gia.has(email)).map((operatore) => [operatore.email, operatore]));
   if (daNotificare.size === 0) return;
   const [ente, comune] = [await getEnte(tx, enteId), await getComune(tx, erogatoreId)];
@@ -27,6 +30,7 @@ export async function notificareOperatori(
       destinatario: email,
       dati: {
         comune: comune.denominazione,
+        banca: bancaNota(clausoleCompilate(convenzione).regole.bancaDati).nomeEsteso,
         ente: ente.denominazione,
         numero,
         nome,

@@ -109,12 +109,25 @@ export interface EstrattoDiBanca {
   readonly selezioni: readonly VoceChiesta[];
 }
 
+/** What acts say of a bank beside its name. */
+export interface BancaNegliAtti {
+  /** Whose data it holds, for who is appointed to process them (GDPR art. 28, par. 3). */
+  readonly interessati: string;
+  /** What is looked for in it, one at a time: `una persona, una famiglia o un indirizzo`. */
+  readonly ricercati: string;
+  /** The words that are its own, for the glossary. */
+  readonly glossario: readonly (readonly [parola: string, significato: string])[];
+  /** Of its field names, the acronyms; null where there are none. */
+  readonly sigle: string | null;
+}
+
 export interface BancaDati<Codice extends string = string> {
   readonly codice: Codice;
   /** For menus and titles: `Anagrafe`. */
   readonly nome: string;
-  /** As the title of an act calls it: `l’anagrafe della popolazione residente`. */
+  /** As acts and sentences call it, with its article: `l’anagrafe della popolazione residente`. */
   readonly nomeEsteso: string;
+  readonly negliAtti: BancaNegliAtti;
   readonly gruppi: readonly GruppoDiCampi[];
   readonly campi: readonly CampoDiBanca[];
   readonly profili: readonly ProfiloDiBanca[];

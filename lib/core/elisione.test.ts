@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatoEsteso } from './date';
-import { aChi, preposto } from './elisione';
+import { aChi, articolata, preposto } from './elisione';
 import { sostituire } from './testo/segnaposti';
 
 it.each([
@@ -38,4 +38,17 @@ describe('preposto', () => {
     );
     expect(sostituire('canal {{giorno}}', valori)).toBe('canal 8 marzo 2026');
   });
+});
+
+it.each([
+  ['di', 'l’anagrafe', 'dell’anagrafe'],
+  ['a', 'la banca dati', 'alla banca dati'],
+  ['da', 'il catasto', 'dal catasto'],
+  ['di', 'lo schedario', 'dello schedario'],
+  ['a', 'gli elenchi', 'agli elenchi'],
+  ['da', 'le liste', 'dalle liste'],
+  ['di', 'i ruoli', 'dei ruoli'],
+  ['di', 'Lucca', 'di Lucca'],
+] as const)('«%s» before «%s» is «%s»', (preposizione, seguito, insieme) => {
+  expect(articolata(preposizione, seguito)).toBe(insieme);
 });

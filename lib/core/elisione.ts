@@ -17,3 +17,17 @@ export function preposto(preposizione: string, seguito: string): string {
 export function aChi(nome: string): string {
   return `${/^[aà]/i.test(nome) ? 'ad' : 'a'} ${nome}`;
 }
+
+const ARTICOLATE = {
+  di: { il: 'del', lo: 'dello', la: 'della', 'l’': 'dell’', i: 'dei', gli: 'degli', le: 'delle' },
+  a: { il: 'al', lo: 'allo', la: 'alla', 'l’': 'all’', i: 'ai', gli: 'agli', le: 'alle' },
+  da: { il: 'dal', lo: 'dallo', la: 'dalla', 'l’': 'dall’', i: 'dai', gli: 'dagli', le: 'dalle' },
+} as const;
+
+/** A preposition joined with the article of what follows it: `dell’anagrafe`, `alla banca dati`; before what has no article, as it is. */
+export function articolata(preposizione: keyof typeof ARTICOLATE, seguito: string): string {
+  const [tutto, articolo, resto] = /^(l’|(?:il|lo|la|i|gli|le) )(.*)$/s.exec(seguito) ?? [];
+  if (tutto === undefined) return `${preposizione} ${seguito}`;
+  const unita = ARTICOLATE[preposizione][articolo?.trim() as keyof (typeof ARTICOLATE)['di']];
+  return `${unita}${articolo === 'l’' ? '' : ' '}${resto}`;
+}

@@ -66,9 +66,10 @@ export type Messaggi = {
   'operatore-riammesso': { comune: string; operatore: string; motivo: string };
   /** To the address before and to the referente: a change that its owner did not want is seen at once. */
   'operatore-recapito-cambiato': { comune: string; operatore: string; nuovoRecapito: string; cambiatoIl: string; emailUfficio: string };
-  /** To who consults, when an act on the whole convenzione touches its access. */
+  /** To who consults, when an act on the whole convenzione touches its access. `banca`: missing in messages written before it was told. */
   'operatore-accesso-cambiato': {
     comune: string;
+    banca?: string;
     ente: string;
     numero: string;
     nome: string;

@@ -88,10 +88,7 @@ export class ElencoDemo {
       data: oggi(scena.adesso),
       firma: ente.rappresentante,
       now: scena.adesso,
-      paragrafi: [
-        'Sono designate ad accedere alla banca dati anagrafica, nei limiti della convenzione e delle istruzioni ricevute:',
-        ...nomi,
-      ],
+      paragrafi: ['Sono designate a consultare i dati, nei limiti della convenzione e delle istruzioni ricevute:', ...nomi],
     });
   }
 }

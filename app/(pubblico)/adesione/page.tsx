@@ -15,7 +15,7 @@ export default async function Adesione() {
   return (
     <Pagina>
       <Briciole sopra={[{ etichetta: 'Il servizio', href: '/' }]} qui="Adesione" />
-      <Titolo sommario="Scegli il comune di cui il tuo ente deve consultare l’anagrafe. La domanda si compila a passi, si può interrompere e riprendere con il collegamento che ricevi per e-mail.">
+      <Titolo sommario="Scegli il comune di cui il tuo ente deve consultare i dati. La domanda si compila a passi, si può interrompere e riprendere con il collegamento che ricevi per e-mail.">
         Chiedi l’adesione
       </Titolo>
       {comuni.length === 0 ? (

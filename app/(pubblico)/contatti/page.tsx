@@ -31,8 +31,8 @@ export default async function Contatti() {
       <div className="prosa mt-12">
         <h2 id="cittadini">Se sei un cittadino</h2>
         <p>
-          Puoi chiedere al comune in cui risiedi, o hai risieduto, quali enti hanno ricevuto i tuoi dati dall’anagrafe, quando e per quale
-          motivo (Regolamento UE 2016/679, articolo 15). Scrivi alla PEC o all’e-mail dell’ufficio, oppure presenta la domanda allo
+          Puoi chiedere al comune in cui risiedi, o hai risieduto, quali enti hanno ricevuto i tuoi dati dalle sue banche dati, quando e per
+          quale motivo (Regolamento UE 2016/679, articolo 15). Scrivi alla PEC o all’e-mail dell’ufficio, oppure presenta la domanda allo
           sportello, con un documento di identità. La risposta arriva entro un mese ed è gratuita.
         </p>
         <h2 id="guasti">Se qualcosa non funziona</h2>

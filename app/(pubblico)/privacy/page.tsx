@@ -29,7 +29,7 @@ export default function Privacy() {
           Di chi accede: data e ora, postazione, ricerche, motivo dichiarato e dati visualizzati, per controllare che gli accessi siano
           legittimi.
         </li>
-        <li>Dei cittadini: i dati dell’anagrafe previsti dal profilo di ciascun ente, per i suoi compiti istituzionali.</li>
+        <li>Dei cittadini: i dati delle banche dati del comune, previsti dal profilo di ciascun ente, per i suoi compiti istituzionali.</li>
       </ul>
       <p>
         La base giuridica è l’adempimento di obblighi di legge e l’esecuzione di compiti di interesse pubblico (Regolamento UE 2016/679,

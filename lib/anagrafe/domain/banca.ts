@@ -2,6 +2,7 @@
 import type { BancaDati, Criteri } from '@/lib/core/banca';
 import { CAMPI, GRUPPI } from './campi';
 import { interpreta } from './interpreta';
+import { NEGLI_ATTI } from './negli-atti';
 import { CAMPI_PROFILO } from './profili';
 import { RICERCHE } from './ricerche';
 import { SPIEGAZIONI } from './spiegazioni';
@@ -12,6 +13,7 @@ export const ANAGRAFE: BancaDati<'ANAGRAFE'> = {
   codice: 'ANAGRAFE',
   nome: 'Anagrafe',
   nomeEsteso: 'l’anagrafe della popolazione residente',
+  negliAtti: NEGLI_ATTI,
   gruppi: Object.entries(GRUPPI).map(([id, gruppo]) => ({ id, ...gruppo })),
   campi: CAMPI.map(({ id, gruppo, etichetta }) => ({ id, gruppo, etichetta, spiegazione: SPIEGAZIONI[id] })),
   profili: [

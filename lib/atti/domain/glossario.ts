@@ -1,18 +1,10 @@
-/** The words of a convenzione, for who signs it and for who works under it: the glossary of the technical annex. By the alphabet. */
+/** The words of every convenzione, for who signs it and for who works under it: the glossary of the technical annex. A bank’s own words are in its folder. */
 export const GLOSSARIO: readonly (readonly [string, string])[] = [
   ['Accesso', 'La possibilità, data a una persona, di entrare nel servizio; la convenzione dice quanti sono.'],
-  ['AIRE', 'Anagrafe degli italiani residenti all’estero.'],
-  ['ANPR', 'Anagrafe nazionale della popolazione residente, tenuta dal Ministero dell’interno.'],
-  ['APR', 'Anagrafe della popolazione residente nel Comune.'],
   ['Consultazione', 'Ogni ricerca o visura: è in sola lettura e resta nel registro.'],
-  ['Convivenza', 'Persone che abitano insieme per motivi religiosi, di cura, di assistenza, militari o di pena.'],
   ['Credenziali', 'Nome utente e password, o identità digitale, di una sola persona.'],
   ['Designazione', 'Atto con cui il Fruitore autorizza per iscritto una persona a consultare e la istruisce.'],
   ['Erogatore', 'Il Comune, che tiene la banca dati e ne è titolare.'],
-  [
-    'Famiglia anagrafica',
-    'Persone legate da matrimonio, unione civile, parentela, affinità, adozione, tutela o affetto, che abitano insieme.',
-  ],
   ['Finalità', 'Il compito per cui si consulta, con la norma su cui poggia; si dichiara a ogni consultazione.'],
   ['Fruitore', 'L’ente che consulta la banca dati con i propri operatori.'],
   ['Operatore', 'Persona designata dal Fruitore e abilitata a consultare.'],
@@ -22,5 +14,4 @@ export const GLOSSARIO: readonly (readonly [string, string])[] = [
   ['Registro', 'La raccolta, che non si può modificare, di tutte le richieste, anche rifiutate.'],
   ['Sessione', 'Il tempo tra l’ingresso di un operatore nel servizio e la sua uscita.'],
   ['Sospensione', 'Chiusura temporanea degli accessi: la convenzione resta in vigore e le credenziali restano.'],
-  ['Visura', 'Ciò che si vede a schermo di una persona, di una famiglia o di un indirizzo; non è un certificato.'],
 ];

@@ -1,4 +1,4 @@
-import { campoDi, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { bancaNota, campoDi, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { minuscola } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';
@@ -47,13 +47,15 @@ function mostra(codice: string, concessi: readonly string[]): string {
   return `${visura.descrizione} Mostra: ${mostrati.map((id) => minuscola(campoDi(id)?.etichetta ?? id)).join(', ')}.`;
 }
 
-export function tabellaGlossario(): Blocco[] {
+/** The words of every convenzione and those of its bank, by the alphabet. */
+export function tabellaGlossario({ convenzione: { regole } }: FonteConvenzione): Blocco[] {
+  const parole = [...GLOSSARIO, ...bancaNota(regole.bancaDati).negliAtti.glossario].sort(([a], [b]) => a.localeCompare(b, 'it'));
   return [
     {
       tipo: 'tabella',
       didascalia: 'Parole usate nella convenzione e nel servizio',
       intestazioni: ['Parola', 'Significato'],
-      righe: GLOSSARIO.map((voce) => [...voce]),
+      righe: parole.map((voce) => [...voce]),
       larghezze: [3, 10],
     },
   ];

@@ -1,5 +1,7 @@
 import { cita, type ChiaveNorma } from '@/lib/clausole/norme';
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { bancaNota, isDiPopolazione, titoloVisura } from '@/lib/banche/domain/elenco';
+import type { BancaDati } from '@/lib/core/banca';
+import { articolata } from '@/lib/core/elisione';
 import { enumera, quanti } from '@/lib/core/parole';
 import { nascita, type PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
@@ -9,7 +11,7 @@ import type { ParteFirmataria } from '@/lib/core/documenti';
 import type { QualitaEnte } from '@/lib/core/documenti';
 import type { Destinatario, Inserto, SegnapostoAtto } from './definizione';
 import { firmatariDellEnte, firmatariInParole } from './firmatari-ente';
-import type { FonteComune, FonteConvenzione } from './fonti';
+import type { FonteAdesione, FonteComune, FonteConvenzione } from './fonti';
 
 /** Words that many acts share: said once, so that a comune finds the same names in every wording. */
 
@@ -35,8 +37,26 @@ export const VOCI_COMUNE = {
   data: { descrizione: 'Data dell’atto', valore: ({ generatoIl }) => formatoEsteso(oggi(generatoIl)) },
 } as const satisfies Record<string, SegnapostoAtto<FonteComune>>;
 
+/** The data bank that is consulted, in the words of its folder: `banca` tells which one it is. */
+export function vociBancaDati<M>(banca: (materia: M) => string) {
+  const sua = (materia: M) => bancaNota(banca(materia));
+  const voce = (descrizione: string, valore: (una: BancaDati) => string): SegnapostoAtto<M> => ({
+    descrizione,
+    valore: (materia) => valore(sua(materia)),
+  });
+  return {
+    banca_dati: voce('La banca dati che si consulta, con l’articolo: «l’anagrafe…», «la banca dati…»', ({ nomeEsteso }) => nomeEsteso),
+    della_banca_dati: voce('La stessa, dopo «di»: «dell’anagrafe…», «della banca dati…»', ({ nomeEsteso }) => articolata('di', nomeEsteso)),
+    alla_banca_dati: voce('La stessa, dopo «a»: «all’anagrafe…», «alla banca dati…»', ({ nomeEsteso }) => articolata('a', nomeEsteso)),
+    dalla_banca_dati: voce('La stessa, dopo «da»: «dall’anagrafe…», «dalla banca dati…»', ({ nomeEsteso }) => articolata('da', nomeEsteso)),
+    che_si_cerca: voce('Che cosa si cerca nella banca dati', ({ negliAtti }) => negliAtti.ricercati),
+    interessati: voce('Le persone a cui i dati si riferiscono', ({ negliAtti }) => negliAtti.interessati),
+  };
+}
+
 export const VOCI_CONVENZIONE = {
   ...VOCI_COMUNE,
+  ...vociBancaDati<FonteConvenzione>(({ convenzione: { regole } }) => regole.bancaDati),
   fruitore: { descrizione: 'Denominazione dell’ente', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
   fruitore_sede: { descrizione: 'Sede dell’ente', valore: ({ fruitore }) => fruitore.indirizzo },
   fruitore_codice_fiscale: { descrizione: 'Codice fiscale dell’ente', valore: ({ fruitore }) => fruitore.codiceFiscale },
@@ -80,6 +100,22 @@ export function alFruitore({ fruitore }: FonteConvenzione): Destinatario {
 export function norma<M extends FonteComune>(chiave: ChiaveNorma, descrizione: string): SegnapostoAtto<M> {
   return { descrizione, valore: ({ generatoIl }) => cita(chiave, oggi(generatoIl)) };
 }
+
+const ANAGRAFE_37 = norma<FonteAdesione>('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici, dove la banca dati è quella');
+const bancaDellaDomanda = ({ modello: { regole } }: FonteAdesione): string => regole.bancaDati;
+
+/**
+ * Of a request, the bank is that of the model to which it adheres; the law on who consults a population register directly (LE-03) is null of
+ * another bank, and its sentence is left out.
+ */
+export const VOCI_DOMANDA = {
+  ...VOCI_COMUNE,
+  ...vociBancaDati(bancaDellaDomanda),
+  norma_anagrafe: {
+    ...ANAGRAFE_37,
+    valore: (materia) => (isDiPopolazione(bancaDellaDomanda(materia)) ? ANAGRAFE_37.valore(materia) : null),
+  },
+} as const satisfies Record<string, SegnapostoAtto<FonteAdesione>>;
 
 /** Empty areas for signatures: role and name of each, and the party whose it is, where another one signs too. */
 export function spazioFirme(...parti: readonly (readonly [ruolo: string, nome: string, parte?: ParteFirmataria])[]): Blocco[] {

@@ -26,6 +26,9 @@ export function bancaNota(codice: string): BancaNota {
   return nota;
 }
 
+/** Whether it is a population register: ANPR holds what it does, and registry law governs it. */
+export const isDiPopolazione = (codice: string): boolean => banca(codice)?.gruppi.some(({ anpr }) => anpr !== null) ?? false;
+
 /** What menus call it; the code itself when nobody knows it any more. */
 export const nomeBanca = (codice: string): string => banca(codice)?.nome ?? codice;
 

@@ -3,6 +3,7 @@ import type { BancaDati, Criteri } from '@/lib/core/banca';
 import { CAMPI, GRUPPI, type CampoId } from './campi';
 import { ESTRATTI } from './estratti';
 import { interpreta } from './interpreta';
+import { NEGLI_ATTI } from './negli-atti';
 import { RICERCHE } from './ricerche';
 import { VERIFICHE } from './verifiche';
 import { TIPI_VISURA } from './visure';
@@ -15,6 +16,7 @@ export const CATASTO = {
   codice: 'CATASTO',
   nome: 'Catasto',
   nomeEsteso: 'la banca dati catastale',
+  negliAtti: NEGLI_ATTI,
   gruppi: Object.entries(GRUPPI).map(([id, etichetta]) => ({ id, etichetta, anpr: null })),
   campi: CAMPI.map(({ id, gruppo, etichetta, spiegazione }) => ({ id, gruppo, etichetta, spiegazione })),
   profili: [

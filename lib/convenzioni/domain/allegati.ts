@@ -1,4 +1,4 @@
-import { titoloVisura } from '@/lib/banche/domain/elenco';
+import { bancaNota, titoloVisura } from '@/lib/banche/domain/elenco';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
@@ -15,7 +15,9 @@ export type OperatoreIndicato = { readonly nome: string; readonly cognome: strin
 const MANCA = '—';
 
 /** Annex A: what may be consulted (CA-07, CA-08, FU-11). */
-export function allegatoDati({ regole: { visure, profilo } }: { readonly regole: Pick<Regole, 'visure' | 'profilo'> }): Blocco[] {
+export function allegatoDati({ regole }: { readonly regole: Pick<Regole, 'bancaDati' | 'visure' | 'profilo'> }): Blocco[] {
+  const { visure, profilo } = regole;
+  const { sigle } = bancaNota(regole.bancaDati).negliAtti;
   return [
     { tipo: 'nuova-pagina' },
     { tipo: 'titolo', testo: 'Allegato A. Visure e dati consultabili' },
@@ -30,7 +32,7 @@ export function allegatoDati({ regole: { visure, profilo } }: { readonly regole:
       righe: perGruppo(profilo?.campi ?? []).map(({ etichetta, campi }) => [etichetta, campi.map((campo) => campo.etichetta).join('; ')]),
       larghezze: [1, 2],
     },
-    { tipo: 'nota', testo: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.' },
+    ...(sigle ? [{ tipo: 'nota', testo: sigle } as const] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isDiPopolazione } from '@/lib/banche/domain/elenco';
 import type { CATALOGO } from '@/lib/clausole/catalogo';
 import { conCornice, testoDellaCornice, type ChiaveCornice } from '@/lib/clausole/cornice';
 import { vocabolarioDellaClausola } from '@/lib/clausole/comma';
@@ -88,7 +89,9 @@ function righeFruitore({ fruitore, firmatarioFruitore: chi, responsabile }: Mate
 }
 
 function norme({ regole, generataIl }: MateriaConvenzione): Blocco[] {
-  return [{ tipo: 'elenco', voci: premesseNormative(regole.forzeOrdine, oggi(generataIl)).map((norma) => `${norma};`) }];
+  const di = { forzeOrdine: regole.forzeOrdine, popolazione: isDiPopolazione(regole.bancaDati) };
+  const premesse = premesseNormative(di, oggi(generataIl));
+  return [{ tipo: 'elenco', voci: premesse.map((norma) => `${norma};`) }];
 }
 
 /** CA-16: the fruitore first. */

@@ -1,9 +1,11 @@
+import { bancaNota } from '@/lib/banche/domain/elenco';
 import { digestClausole } from '@/lib/clausole/compila';
 import { articoloScritto } from '@/lib/clausole/articolo-scritto';
 import { isCornice } from '@/lib/clausole/cornice';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
+import { articolata } from '@/lib/core/elisione';
 import { regola } from '@/lib/core/errors';
 import { erroriDiStampa } from '@/lib/core/testo/controllare-testo';
 import { inParole } from '@/lib/core/testo/lavorazione';
@@ -35,14 +37,15 @@ export function documentoConvenzione(
 ): DocumentoPdf {
   const impronta = digestClausole(atto.clausole);
   assertArticoliStampabili(atto.clausole);
+  const dellaBanca = articolata('di', bancaNota(atto.regole.bancaDati).nomeEsteso);
   return {
     titolo: `Convenzione n. ${atto.numero} tra ${atto.erogatore.denominazione} e ${atto.fruitore.denominazione}`,
-    oggetto: 'Consultazione telematica della banca dati anagrafica',
+    oggetto: `Consultazione telematica ${dellaBanca}`,
     identificativo: `Convenzione n. ${atto.numero}`,
     ente: testata,
     data: atto.generataIl,
     blocchi: [
-      { tipo: 'titolo', testo: 'Convenzione per la consultazione telematica della banca dati anagrafica' },
+      { tipo: 'titolo', testo: `Convenzione per la consultazione telematica ${dellaBanca}` },
       { tipo: 'sottotitolo', testo: `Convenzione n. ${atto.numero}` },
       ...cornice('premesse', atto),
       ...articoli(atto),

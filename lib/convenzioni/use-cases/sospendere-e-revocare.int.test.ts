@@ -36,6 +36,9 @@ describe('who is told of a suspension', () => {
     await revocarePropriaSospensione.esegui(referente.richiesta(), { id, motivo: MOTIVO });
     const messaggi = (await mondo.messaggi()).filter(({ tipo }) => tipo === 'operatore-accesso-cambiato');
     expect(messaggi.map(({ dati }) => dati.cosa).sort()).toEqual(['RIAPERTO', 'RIAPERTO', 'SOSPESO', 'SOSPESO']);
+    expect(new Set(messaggi.map(({ dati }) => dati.banca)), 'the bank of the convenzione').toEqual(
+      new Set(['l’anagrafe della popolazione residente']),
+    );
   });
 
   it('SA-08 an operator who is also the referente reads of it once, as the referente', async () => {

@@ -7,7 +7,7 @@ import { nominativo } from '@/lib/core/nominativo';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
-import { generalitaDi, norma, spazioFirme, VOCI_COMUNE } from '../voci';
+import { generalitaDi, norma, spazioFirme, VOCI_DOMANDA } from '../voci';
 import { alComune, cartaDelFruitore } from '../voci-vita';
 
 export type AccordoAdesione = FonteAdesione;
@@ -26,7 +26,7 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
   testata: cartaDelFruitore,
   destinatario: alComune,
   segnaposti: {
-    ...VOCI_COMUNE,
+    ...VOCI_DOMANDA,
     fruitore: { descrizione: 'Denominazione dell’ente che chiede', valore: ({ fruitore }) => fruitore.denominazione },
     rappresentante: {
       descrizione: 'Legale rappresentante, con le generalità e la qualifica',
@@ -54,7 +54,6 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
       valore: ({ profilo: { codice, nome } }) => `${codice} (${nome})`,
     },
     motivo_profilo: { descrizione: 'Perché quel profilo', obbligatorio: true, valore: ({ profilo }) => profilo.motivo },
-    norma_anagrafe: norma('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici'),
     norma_accesso: norma('cad-50', 'Norma sulla fruibilità dei dati'),
   },
   inserti: {
@@ -100,7 +99,9 @@ export const accordoAdesione: Atto<AccordoAdesione> = {
 [[ente]]
 
 {{rappresentante}}, quale legale rappresentante dell’ente, chiede di aderire allo schema di convenzione «{{modello}}» per
-consultare per via telematica la banca dati anagrafica tenuta dal Comune, secondo l’{{norma_anagrafe}} e l’{{norma_accesso}}.
+consultare per via telematica {{banca_dati}} del Comune, secondo l’{{norma_accesso}}.
+
+La consultazione segue anche l’{{norma_anagrafe}}.
 
 Lo schema è stato approvato con {{approvazione}} ed è aperto all’adesione: l’ente lo conosce e ne accetta le condizioni.
 

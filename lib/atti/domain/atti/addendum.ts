@@ -69,8 +69,8 @@ export const addendum: Atto<Addendum> = {
 
 ## Premesse
 
-Tra le parti è in vigore la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), per la consultazione della banca dati
-anagrafica.
+Tra le parti è in vigore la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), per la consultazione
+{{della_banca_dati}}.
 
 {{ragioni}}
 

@@ -74,8 +74,8 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
     glossario: { descrizione: 'Le parole usate', obbligatorio: true, blocchi: tabellaGlossario },
   },
   testo: prosa`
-Questo allegato spiega, per la convenzione n. {{convenzione}} (ente fruitore: {{fruitore}}), come si usa il servizio di consultazione della
-banca dati anagrafica. Le regole sono quelle della convenzione, che prevale.
+Questo allegato spiega, per la convenzione n. {{convenzione}} (ente fruitore: {{fruitore}}), come si usa il servizio di consultazione
+{{della_banca_dati}}. Le regole sono quelle della convenzione, che prevale.
 
 ## Come si accede
 
@@ -106,7 +106,7 @@ Il profilo concesso è {{profilo}}. Ogni campo dice quanto segue.
 
 ## Come si consulta
 
-- Ogni consultazione è mirata: si cerca una persona, una famiglia o un indirizzo, e prima si dichiara {{dichiarazione}}.
+- Ogni consultazione è mirata: si cerca {{che_si_cerca}}, e prima si dichiara {{dichiarazione}}.
 - Una ricerca mostra al più {{massimo_risultati}}: se sono di più, va ristretta.
 - Ciascun operatore può fare al più {{massimo_richieste}}.
 - Non si estraggono elenchi e non si interroga la banca dati con programmi automatici.

@@ -6,7 +6,7 @@ import { enumera } from '@/lib/core/parole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import type { Atto } from '../definizione';
 import type { FonteAdesione } from '../fonti';
-import { norma, spazioFirme, VOCI_COMUNE } from '../voci';
+import { norma, spazioFirme, VOCI_DOMANDA } from '../voci';
 
 /** `motivo`: why the preconditions hold; `deroga`: why who attests is also who prepared the request, empty where another did. */
 export type AttestazioneLegittimita = FonteAdesione & { readonly motivo: string; readonly deroga: string };
@@ -23,7 +23,7 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
   campi: CAMPI_ATTESTAZIONE,
   firme: ['EROGATORE'],
   segnaposti: {
-    ...VOCI_COMUNE,
+    ...VOCI_DOMANDA,
     fruitore: { descrizione: 'Denominazione dell’ente', obbligatorio: true, valore: ({ fruitore }) => fruitore.denominazione },
     domanda: { descrizione: 'Numero della domanda', obbligatorio: true, valore: ({ domanda }) => domanda.numero },
     presentata_il: {
@@ -44,7 +44,6 @@ export const attestazioneLegittimita: Atto<AttestazioneLegittimita> = {
     motivo: { descrizione: 'La valutazione, come la scrive chi attesta', obbligatorio: true, valore: ({ motivo }) => motivo },
     deroga: { descrizione: 'Perché attesta chi ha istruito', valore: ({ deroga }) => deroga || null },
     norma_legittimita: norma('dpcm-194-legittimita', 'Norma sulla verifica dei presupposti'),
-    norma_anagrafe: norma('anagrafe-37', 'Norma sulla consultazione degli atti anagrafici'),
   },
   inserti: {
     finalita: {
@@ -67,7 +66,9 @@ visto che la domanda è stata presentata il {{presentata_il}};
 
 visto il protocollo della domanda, {{protocollo}};
 
-visti l’{{norma_legittimita}}, che affida al Sindaco o a un suo delegato la verifica dei presupposti, e l’{{norma_anagrafe}};
+visto l’{{norma_legittimita}}, che affida al Sindaco o a un suo delegato la verifica dei presupposti;
+
+visto l’{{norma_anagrafe}};
 
 considerato che l’ente chiede il profilo {{profilo}} (visure: {{visure}}) per ciò che rientra nelle sue finalità istituzionali:
 
@@ -81,7 +82,7 @@ Chi attesta ha anche istruito la domanda. La ragione è la seguente: {{deroga}}
 
 ## Esito
 
-Per quanto sopra si attesta che sussistono i presupposti di legittimità perché l’ente {{fruitore}} consulti la banca dati anagrafica alle
+Per quanto sopra si attesta che sussistono i presupposti di legittimità perché l’ente {{fruitore}} consulti {{banca_dati}} alle
 condizioni dello schema di convenzione «{{modello}}», nei limiti di quanto sarà concesso con la convenzione.
 
 [[firme]]

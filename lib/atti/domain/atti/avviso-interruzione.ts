@@ -43,7 +43,7 @@ export const avvisoInterruzione: Atto<AvvisoInterruzione> = {
   di: 'EROGATORE',
   verso: 'USCITA',
   campi: {
-    servizio: { etichetta: 'Che cosa si ferma', tipo: 'testo', aiuto: 'Per esempio: la consultazione della banca dati anagrafica.' },
+    servizio: { etichetta: 'Che cosa si ferma', tipo: 'testo', aiuto: 'Per esempio: la consultazione, la stampa delle visure.' },
     dalGiorno: { etichetta: 'Dal giorno', tipo: 'data' },
     dalleOre: { etichetta: 'Dalle ore', tipo: 'ora' },
     alGiorno: { etichetta: 'Fino al giorno', tipo: 'data' },

@@ -36,7 +36,7 @@ export const decadenza: Atto<Decadenza> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta la banca dati anagrafica di
+La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta {{banca_dati}} di
 questo Comune, è decaduta dal {{data}}.
 
 ## Che cosa è stato accertato

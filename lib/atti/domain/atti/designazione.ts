@@ -80,7 +80,7 @@ export const designazione: Atto<Designazione> = {
     },
   },
   testo: prosa`
-L’ente {{fruitore}} designa {{come_operatori}} a consultare la banca dati anagrafica di codesto Comune, per la convenzione n.
+L’ente {{fruitore}} designa {{come_operatori}} a consultare {{banca_dati}} di codesto Comune, per la convenzione n.
 {{convenzione}}, {{persone}}, secondo l’{{norma_istruzioni}} e l’{{norma_designazione}}.
 
 [[tabella]]

@@ -31,7 +31,7 @@ export const diffida: Atto<Diffida> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Codesto ente consulta la banca dati anagrafica di questo Comune in forza della convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
+Codesto ente consulta {{banca_dati}} di questo Comune in forza della convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
 {{fruitore}}).
 
 ## Che cosa si contesta

@@ -16,7 +16,7 @@ export type EstrattoCittadino = FonteInteressato & { readonly dal: DataIso; read
  */
 export const estrattoCittadino: Atto<EstrattoCittadino> = {
   tipo: 'ESTRATTO_CITTADINO',
-  uso: 'Risponde a chi chiede quali enti hanno consultato i suoi dati anagrafici, quando e perché.',
+  uso: 'Risponde a chi chiede quali enti hanno consultato i suoi dati, quando e perché.',
   soggetto: 'INTERESSATO',
   nasce: 'SU_RICHIESTA',
   ripetibile: true,
@@ -62,7 +62,7 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
     },
   },
   testo: prosa`
-Secondo l’{{norma_accesso}}, a richiesta di {{interessato}}, si comunica quali enti hanno consultato i suoi dati nella banca dati anagrafica
+Secondo l’{{norma_accesso}}, a richiesta di {{interessato}}, si comunica quali enti hanno consultato i suoi dati nelle banche dati
 di questo Comune dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
 
 [[accessi]]

@@ -73,7 +73,7 @@ nomina vale con l’accettazione, che si dà firmando questo atto.
 
 ## Oggetto, natura e scopo
 
-Il trattamento consiste nella consultazione per via telematica, in sola lettura, della banca dati anagrafica del Comune e nell’uso dei dati
+Il trattamento consiste nella consultazione per via telematica, in sola lettura, {{della_banca_dati}} del Comune e nell’uso dei dati
 consultati, da parte degli operatori designati dall’ente.
 
 I dati si trattano solo per le finalità concesse con la convenzione. Finalità: {{finalita}}.
@@ -81,8 +81,7 @@ I dati si trattano solo per le finalità concesse con la convenzione. Finalità:
 ## Dati e persone
 
 - Tipi di dati del profilo {{profilo}}: {{tipi_di_dati}}.
-- Persone a cui i dati si riferiscono: chi è o è stato iscritto nell’anagrafe del Comune, residente in Italia o all’estero, e i suoi
-  familiari.
+- Persone a cui i dati si riferiscono: {{interessati}}.
 
 ## Durata
 

@@ -52,8 +52,8 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Questo Comune recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta la
-banca dati anagrafica.
+Questo Comune recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta
+{{banca_dati}}.
 
 Il recesso ha effetto {{effetto}}.
 

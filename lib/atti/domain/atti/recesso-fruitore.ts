@@ -35,8 +35,8 @@ export const recessoFruitore: Atto<RecessoFruitore> = {
   },
   inserti: { firme: firme('FRUITORE') },
   testo: prosa`
-Questo ente recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale consulta la banca dati
-anagrafica di codesto Comune.
+Questo ente recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale consulta {{banca_dati}}
+di codesto Comune.
 
 Il recesso ha effetto dal {{efficace_il}}.
 

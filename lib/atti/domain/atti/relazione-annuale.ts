@@ -51,8 +51,8 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     },
   },
   testo: prosa`
-Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}} alla banca
-dati anagrafica nell’anno {{anno}}. {{periodo}}
+Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}}
+{{alla_banca_dati}} nell’anno {{anno}}. {{periodo}}
 
 ## Quadro d’insieme
 

@@ -41,7 +41,7 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Dal {{data}}, con effetto immediato, sono revocati tutti gli accessi alla banca dati anagrafica di questo Comune concessi a codesto ente con
+Dal {{data}}, con effetto immediato, sono revocati tutti gli accessi {{alla_banca_dati}} di questo Comune concessi a codesto ente con
 la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
 
 La revoca riguarda anche gli accessi di {{anche_le_altre}}.

@@ -86,8 +86,8 @@ export const rinnovo: Atto<Rinnovo> = {
 
 ## Premesse
 
-Tra le parti è in vigore la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), per la consultazione della banca dati
-anagrafica.
+Tra le parti è in vigore la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), per la consultazione
+{{della_banca_dati}}.
 
 L’ultimo giorno della convenzione è il {{ultimo_giorno}}.
 

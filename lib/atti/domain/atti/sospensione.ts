@@ -29,7 +29,7 @@ export const sospensione: Atto<MateriaSospensione> = {
   segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: segnapostoArticolo('risoluzione') },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Dal {{data}}, con effetto immediato, sono sospesi gli accessi alla banca dati anagrafica di questo Comune concessi a codesto ente con la
+Dal {{data}}, con effetto immediato, sono sospesi gli accessi {{alla_banca_dati}} di questo Comune concessi a codesto ente con la
 convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
 
 ## Perché
@@ -73,7 +73,7 @@ export const sospensioneFruitore: Atto<MateriaSospensione> = {
   segnaposti: { ...VOCI_VITA, motivo, articolo_abilitazione: segnapostoArticolo('abilitazione') },
   inserti: { firme: firme('FRUITORE') },
   testo: prosa`
-Si comunica che dal {{data}}, con effetto immediato, questo ente ha sospeso gli accessi dei propri operatori alla banca dati anagrafica di
+Si comunica che dal {{data}}, con effetto immediato, questo ente ha sospeso gli accessi dei propri operatori {{alla_banca_dati}} di
 codesto Comune, concessi con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
 
 ## Perché

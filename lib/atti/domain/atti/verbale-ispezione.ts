@@ -101,7 +101,7 @@ export const verbaleIspezione: Atto<VerbaleIspezione> = {
   },
   inserti: { firme: firme('FRUITORE', 'EROGATORE') },
   testo: prosa`
-Si dà atto del controllo sull’uso della banca dati anagrafica concesso con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
+Si dà atto del controllo sull’uso {{della_banca_dati}} concesso con la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
 {{fruitore}}), svolto secondo l’{{articolo_ispezioni}}.
 
 ## Dove e quando
@@ -138,7 +138,7 @@ Le correzioni si completano entro il {{termine}} e si comunicano all’indirizzo
 
 {{dichiarazioni}}
 
-Il verbale non contiene dati delle persone iscritte in anagrafe oltre quelli indispensabili. È letto ai presenti, firmato dalle due parti
+Il verbale non contiene dati tratti {{dalla_banca_dati}} oltre quelli indispensabili. È letto ai presenti, firmato dalle due parti
 con firma digitale ({{norma_firma}}) e conservato con gli atti della convenzione; ciascuna parte ne ha copia.
 
 [[firme]]

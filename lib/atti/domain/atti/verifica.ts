@@ -167,7 +167,7 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
   },
   testo: prosa`
 Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e l’ente {{fruitore}} verificano insieme che gli
-accessi alla banca dati anagrafica siano ancora quelli giusti.
+accessi {{alla_banca_dati}} siano ancora quelli giusti.
 
 ## Che cosa è concesso
 
