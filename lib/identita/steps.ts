@@ -1,12 +1,10 @@
 import { isPersona, type Attore, type Ruolo } from '@/lib/core/attore';
-import { istanteItaliano } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
-import type { Notifica, ViaNomeUtente } from '@/lib/core/messaggi';
-import { nominativo } from '@/lib/core/nominativo';
+import type { Notifica } from '@/lib/core/messaggi';
 import type { Tx } from '@/lib/platform/db';
-import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';
+import { consegnareCredenziali } from './consegna-credenziali';
 import { assertAltroManda, daMandareDaAltri, notificheRecapitoCambiato, type RecapitoNuovo } from './recapito';
-import { annullaCollegamenti, creaCollegamento } from './repository-collegamenti';
+import { annullaCollegamenti } from './repository-collegamenti';
 import { chiudiSessioni, type FiltroSessioni } from './repository-sessioni';
 import {
   creaUtente,
@@ -14,23 +12,18 @@ import {
   impostaEmail,
   leggiPersona,
   leggiReferente,
-  recapitiErogatore,
   spegniUtenti,
   togliPassword,
   togliRuolo,
   trovaUtente,
   utenzeAttive,
   type Identificato,
-  type Persona,
   type Referente,
   type UtenzaEnte,
 } from './repository-utenti';
 
 /** What happened last with the accesses of a convenzione. */
 export { fattiDegliAccessi } from './repository-fatti';
-
-/** Life of a one-time link: long enough for a weekend, short enough for a lost mailbox. */
-const ORE_COLLEGAMENTO = 72;
 
 /**
  * Who is invited, and by whom. `recapitoNomeUtente` is where the user id goes: by default the PEC of its ente, or the office's address for
@@ -67,7 +60,7 @@ export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl:
     return {
       utenteId: nuovo.id,
       nomeUtente: nuovo.nomeUtente,
-      notifiche: await consegnare(tx, nuovo.id, now, baseUrl, recapitoNomeUtente),
+      notifiche: await consegnareCredenziali(tx, nuovo.id, now, baseUrl, recapitoNomeUtente),
     };
   }
   const spenta = noto.stato !== 'ATTIVO';
@@ -78,7 +71,7 @@ export async function invitareUtente(tx: Tx, invito: Invito, now: Date, baseUrl:
   return {
     utenteId: noto.id,
     nomeUtente: noto.nomeUtente,
-    notifiche: await consegnare(tx, noto.id, now, baseUrl, recapitoNomeUtente),
+    notifiche: await consegnareCredenziali(tx, noto.id, now, baseUrl, recapitoNomeUtente),
   };
 }
 
@@ -99,7 +92,7 @@ export async function rinnovareCredenziali(
   await assertAltroManda(tx, attore, utenteId, now);
   await togliPassword(tx, utenteId);
   await chiudiSessioni(tx, { utentiId: [utenteId] }, 'CREDENZIALI_RINNOVATE', now);
-  return consegnare(tx, utenteId, now, baseUrl, recapitoNomeUtente);
+  return consegnareCredenziali(tx, utenteId, now, baseUrl, recapitoNomeUtente);
 }
 
 /** Kills credentials: no password, no link, no session. The account stays, with the reason, so that the register keeps its names. */
@@ -157,46 +150,4 @@ export async function aggiornareRecapito(
 /** The mail that tells those mailboxes, each once, the new address of an account. */
 export function notificareRecapitoCambiato(tx: Tx, di: RecapitoNuovo, destinatari: readonly string[], now: Date): Promise<Notifica[]> {
   return notificheRecapitoCambiato(tx, di, destinatari, now);
-}
-
-async function consegnare(tx: Tx, utenteId: string, now: Date, baseUrl: string, recapito?: string): Promise<Notifica[]> {
-  const persona = await leggiPersona(tx, utenteId);
-  const { comune, email: emailUfficio } = await recapitiErogatore(tx, persona.erogatoreId);
-  await annullaCollegamenti(tx, [utenteId], now);
-  // Two channels are two mailboxes: the user id goes to the first that is not the link's.
-  const caselle = [recapito, persona.pecEnte, emailUfficio].filter((casella) => casella !== undefined && casella !== null);
-  const destinatario = caselle.find((casella) => !stessaCasella(casella, persona.email)) ?? emailUfficio;
-  const via = viaNomeUtente(persona, destinatario, emailUfficio);
-  const scadeIl = new Date(now.getTime() + ORE_COLLEGAMENTO * 3_600_000);
-  const gettone = nuovoGettone();
-  await creaCollegamento(tx, { erogatoreId: persona.erogatoreId, utenteId, tokenHash: improntaGettone(gettone), scadeIl }, now);
-  return [
-    {
-      tipo: 'credenziali-nome-utente',
-      destinatario,
-      dati: { comune, operatore: nominativo(persona), nomeUtente: persona.nomeUtente, pagina: `${baseUrl}/accesso`, via },
-    },
-    {
-      tipo: 'credenziali-prima-password',
-      destinatario: persona.email,
-      dati: {
-        comune,
-        nome: persona.nome,
-        collegamento: `${baseUrl}/credenziali/prima-password/${gettone}`,
-        scadeIl: istanteItaliano(scadeIl),
-        via,
-      },
-    },
-  ];
-}
-
-function stessaCasella(una: string, altra: string | null): boolean {
-  return una.toLowerCase() === altra?.toLowerCase();
-}
-
-/** Who is behind the mailbox that the user id goes to: each is told its own procedure (CH-16). */
-function viaNomeUtente({ email, pecEnte, ruoli }: Persona, destinatario: string, emailUfficio: string): ViaNomeUtente {
-  if (stessaCasella(destinatario, emailUfficio)) return 'UFFICIO';
-  if (stessaCasella(email, pecEnte)) return 'PERSONA';
-  return stessaCasella(destinatario, pecEnte) || !ruoli.includes('OPERATORE') ? 'PEC_ENTE' : 'REFERENTE';
 }

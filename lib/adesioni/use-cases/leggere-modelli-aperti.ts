@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
 import { modelliAperti } from '../compilazione/modello';
 import type { ModelloApertoView } from '../views';
-import { viewOfModelloAperto } from '../viste/view-adesione';
+import { viewOfModelloAperto } from '../viste/view-richiedente';
 
 /** The convenzioni that this comune opens to adhesion, and what each is for: anybody may know (public page). */
 export const leggereModelliAperti = query({

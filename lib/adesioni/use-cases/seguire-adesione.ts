@@ -10,7 +10,7 @@ import { getAdesione } from '../repository';
 import { documentiDelRichiedente } from '../documenti-del-richiedente';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import type { AdesioneSeguitaView } from '../views';
-import { viewOfSeguita } from '../viste/view-adesione';
+import { viewOfSeguita } from '../viste/view-richiedente';
 
 /** What the holder of the link may know of its request: what it says, its files, where it stands, the term, the office's questions. */
 export const seguireAdesione = query({

@@ -1,132 +1,26 @@
 import { titoloVisura } from '@/lib/banche/domain/elenco';
-import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import type { Persona } from '@/lib/core/attore';
-import { daColonna, formatoItaliano, oggi } from '@/lib/core/date';
+import { formatoItaliano, oggi } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';
 import { ammessa } from '@/lib/core/transizioni';
 import { cronologia } from './cronologia';
 import { situazioneDeroga, titoloValido, type TitoloAdAttestare } from '../domain/attestazione';
-import { ATTI_UFFICIO, isAperta, isSenzaProtocollo, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from '../domain/stati';
-import { situazioneTermine, type SituazioneTermine } from '../domain/termine';
-import { nomeDelProfilo, vincoliDelModello, type ModelloAdesione } from '../compilazione/modello';
-import { modificheTra } from '../compilazione/modifiche';
+import { ATTI_UFFICIO, isSenzaProtocollo, TRANSIZIONI_ADESIONE, type AttoUfficio, type Provenienza } from '../domain/stati';
+import type { ModelloAdesione } from '../compilazione/modello';
 import type { RigaAdesione } from '../repository';
 import type { AttoRegistrato } from '../repository-cronologia';
 import { GIORNI_URGENZA, type DomandaInElenco } from '../repository-elenco';
 import type { RigaIntegrazione } from '../repository-integrazioni';
 import type { DatiAdesione } from '../schema';
-import type {
-  AdesioneInElencoView,
-  AdesioneSeguitaView,
-  AdesioneView,
-  AttestazioneView,
-  DocumentoAdesione,
-  Dubbio,
-  IntegrazioneView,
-  ModelloApertoView,
-  ProfiloChiesto,
-} from '../views';
-
-export function viewOfModelloAperto(modello: ModelloAdesione, now: Date): ModelloApertoView {
-  const vincoli = vincoliDelModello(modello, now);
-  const { id, nome, descrizione } = modello;
-  return {
-    id,
-    nome,
-    descrizione,
-    destinatari: vincoli.destinatari.map((tipo) => NOMI_TIPO_ENTE[tipo]),
-    visure: vincoli.visure.map(titoloVisura),
-    righe: vincoli.righe,
-    vincoli,
-  };
-}
-
-/** Questions and answers, each with its file and with what it corrected: up to the next correction, or to the data of today. */
-function viewOfIntegrazioni(
-  integrazioni: readonly RigaIntegrazione[],
-  { dati, documenti }: { dati: unknown; documenti: readonly DocumentoAdesione[] },
-): IntegrazioneView[] {
-  return integrazioni.map(({ id, richiesta, richiestaIl, risposta, rispostaIl, documentoId, datiPrima }, indice) => {
-    const dopo = integrazioni.slice(indice + 1).find((altra) => altra.datiPrima !== null)?.datiPrima ?? dati;
-    const documento = documenti.find((uno) => uno.id === documentoId);
-    return {
-      id,
-      richiesta,
-      richiestaIl,
-      risposta,
-      rispostaIl,
-      documento: documento ? { id: documento.id, nome: documento.nome } : null,
-      modifiche: datiPrima === null ? [] : modificheTra(datiPrima, dopo),
-    };
-  });
-}
-
-type Seguita = {
-  adesione: RigaAdesione;
-  comune: AdesioneSeguitaView['comune'];
-  modello: ModelloAdesione;
-  ente: string;
-  integrazioni: readonly RigaIntegrazione[];
-  documenti: readonly DocumentoAdesione[];
-  accordi: AdesioneSeguitaView['accordi'];
-  now: Date;
-};
-
-/** `n. 123 del 31/12/2026`, or null before the protocol. */
-export function protocolloDellaDomanda({
-  protocolloNumero,
-  protocolloData,
-}: Pick<RigaAdesione, 'protocolloNumero' | 'protocolloData'>): string | null {
-  const giorno = daColonna(protocolloData);
-  return protocolloNumero === null || giorno === null ? null : `n. ${protocolloNumero} del ${formatoItaliano(giorno)}`;
-}
-
-export function termineDi(
-  { stato, termineIl, termineSospesoIl }: Pick<RigaAdesione, 'stato' | 'termineIl' | 'termineSospesoIl'>,
-  now: Date,
-): SituazioneTermine {
-  return situazioneTermine(isAperta(stato), daColonna(termineIl), daColonna(termineSospesoIl), oggi(now));
-}
-
-export function viewOfSeguita({ adesione, comune, modello, ente, integrazioni, documenti, accordi, now }: Seguita): AdesioneSeguitaView {
-  const dati = adesione.dati as Record<string, unknown>;
-  const correzione = integrazioni.find(({ rispostaIl }) => rispostaIl === null)?.correzione ?? null;
-  const { id, stato, numero, presentataIl, esitoMotivo } = adesione;
-  const { codice, denominazione, pec, emailUfficio, telefono } = comune;
-  return {
-    id,
-    numero,
-    stato,
-    ente,
-    modello: modello.nome,
-    profilo: profiloChiesto(modello, dati),
-    presentataIl,
-    esitoMotivo,
-    comune: { codice, denominazione, pec, emailUfficio, telefono },
-    protocollo: protocolloDellaDomanda(adesione),
-    termine: termineDi(adesione, now),
-    dati,
-    documenti,
-    accordi,
-    correzioni: correzione === null ? [] : modificheTra(dati, { ...dati, ...(correzione as object) }),
-    integrazioni: viewOfIntegrazioni(integrazioni, { dati, documenti }),
-    puoRispondere: ammessa(TRANSIZIONI_ADESIONE, stato, 'rispondereIntegrazione'),
-    puoRitirare: ammessa(TRANSIZIONI_ADESIONE, stato, 'ritirare'),
-  };
-}
+import type { AdesioneInElencoView, AdesioneView, AttestazioneView, DocumentoAdesione, Dubbio } from '../views';
+import { profiloChiesto, protocolloDellaDomanda, termineDi, viewOfIntegrazioni } from './della-domanda';
 
 export function viewOfRiga(riga: DomandaInElenco, now: Date): AdesioneInElencoView {
   const { id, numero, ente, modello, provenienza, stato } = riga;
   const termine = termineDi({ stato, termineIl: riga.termine_il, termineSospesoIl: riga.termine_sospeso_il }, now);
   const urgente = termine.tipo === 'SCADUTO' || (termine.tipo === 'IN_CORSO' && termine.restano <= GIORNI_URGENZA);
   return { id, numero, ente, modello, provenienza, stato, presentataIl: oggi(riga.presentata_il), termine, urgente };
-}
-
-/** The profile that a request asks, by code and name; empty as long as it asks none. */
-function profiloChiesto(modello: ModelloAdesione, dati: Readonly<Record<string, unknown>>): ProfiloChiesto {
-  const codice = (dati.richieste as Partial<DatiAdesione['richieste']> | undefined)?.profilo ?? '';
-  return { codice, nome: nomeDelProfilo(modello, codice) };
 }
 
 /** The permission that each of the office's acts wants. */
