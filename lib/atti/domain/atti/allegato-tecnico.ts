@@ -51,6 +51,9 @@ export const allegatoTecnico: Atto<AllegatoTecnico> = {
     },
     massimo_risultati: dellaClausola('uso', 'massimo_risultati', 'Quanti risultati mostra una ricerca'),
     massimo_richieste: dellaClausola('uso', 'massimo_richieste', 'Quante richieste può fare un operatore'),
+    formati_pacchetto: dellaClausola('pacchetti', 'formati_pacchetto', 'In quali formati si chiedono i pacchetti di dati, dove ci sono'),
+    validita_pacchetto: dellaClausola('pacchetti', 'validita_pacchetto', 'Per quanto un pacchetto si può scaricare'),
+    enti_in_cooperazione: dellaClausola('cooperazione', 'enti_in_cooperazione', 'Gli enti i cui sistemi interrogano la banca dati'),
     conservazione: dellaClausola('tracciamento', 'conservazione', 'Per quanto si conserva il registro'),
     motivo_conservazione: dellaClausola('tracciamento', 'motivo_conservazione', 'Perché si conserva per quel tempo'),
     aggiornamento: dellaClausola('aggiornamento', 'aggiornamento', 'Quanto sono recenti i dati'),
@@ -109,7 +112,10 @@ Il profilo concesso è {{profilo}}. Ogni campo dice quanto segue.
 - Ogni consultazione è mirata: si cerca {{che_si_cerca}}, e prima si dichiara {{dichiarazione}}.
 - Una ricerca mostra al più {{massimo_risultati}}: se sono di più, va ristretta.
 - Ciascun operatore può fare al più {{massimo_richieste}}.
-- Non si estraggono elenchi e non si interroga la banca dati con programmi automatici.
+- Chi consulta non estrae elenchi e non interroga la banca dati con programmi automatici.
+- Il Comune può preparare per l’ente pacchetti dei dati che il profilo concede, in formato {{formati_pacchetto}}: ciascuna persona abilitata
+  li scarica da un indirizzo riservato a lei, che risponde per {{validita_pacchetto}}, e ogni scarico è annotato come una richiesta.
+- I sistemi informatici di {{enti_in_cooperazione}} interrogano la banca dati in cooperazione applicativa, con le stesse regole.
 
 Finalità concesse: {{finalita}}.
 
