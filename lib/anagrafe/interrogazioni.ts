@@ -3,6 +3,7 @@
  * nothing is selected. Tenant and version are bound by row-level security.
  */
 import { colonne, conFamiglia, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import type { DiChi } from '@/lib/core/banca-letta';
 import type { CampoId } from './domain/campi';
 
 const FAMIGLIA = `anagrafe_famiglia f ON ${stessoCarico('f', 's')} AND f.id = s.famiglia_id`;
@@ -21,11 +22,14 @@ export function scheda(soggettoId: string, campi: readonly CampoId[]): Interroga
   return { parti: { chi: CHI, scheda: schedaDi(campi) }, valori: [soggettoId] };
 }
 
-/** Who has that codice fiscale: how the card calls it, and no other datum of it. */
-export function perCodiceFiscale(codiceFiscale: string): Interrogazione<'schede'> {
+/** The cards of those people: how each calls its own, and no other datum of it. */
+export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione<'schede'> {
   return {
-    parti: { schede: 'SELECT s.id, s.cognome, s.nome FROM anagrafe_soggetto s WHERE s.codice_fiscale = $1 ORDER BY s.id' },
-    valori: [codiceFiscale],
+    parti: {
+      schede: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale FROM anagrafe_soggetto s
+        WHERE s.codice_fiscale = ANY (string_to_array($1, ',')) OR s.id = ANY (string_to_array($2, ',')::uuid[]) ORDER BY s.id`,
+    },
+    valori: [codiciFiscali.join(), id.join()],
   };
 }
 

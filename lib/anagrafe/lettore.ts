@@ -13,7 +13,7 @@ import { cerca } from './letture/ricerca';
 import { leggiScheda } from './letture/scheda';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
-import { perCodiceFiscale } from './interrogazioni';
+import { schedeDi } from './interrogazioni';
 import { leggi, versioneCorrente } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = {
@@ -40,5 +40,5 @@ export const lettoreAnagrafe: LettoreBanca<Tx> = {
 
   verifica,
 
-  schede: async (tx, codiceFiscale) => (await leggi(tx, perCodiceFiscale(codiceFiscale))).parti.schede.map(persona),
+  schede: async (tx, diChi) => (await leggi(tx, schedeDi(diChi))).parti.schede.map(persona),
 };

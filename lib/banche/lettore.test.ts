@@ -56,7 +56,7 @@ function spia(aggiornatiAl: string | null = AL) {
     cerca: (_, { ricerca, voci }) => annota(ricerca, voci),
     apri: (_, { visura: quale, allaData }) => annota(quale, allaData),
     verifica: (_, codice, voci) => annota(codice, voci),
-    schede: (_, codiceFiscale) => annota(codiceFiscale),
+    schede: (_, { codiciFiscali }) => annota(codiciFiscali),
     estratti: {
       conta: (_, { estratto }) => annota(estratto),
       estrai: (_, { estratto }) => annota(estratto),

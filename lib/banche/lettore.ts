@@ -48,7 +48,7 @@ export function conLeRegole<T>(banca: BancaDati, lettore: LettoreBanca<T>): Lett
       return lettore.verifica(tx, codice, voce.facoltativa && giorno === ultimo ? altre : { ...altre, [voce.nome]: giorno }, campi);
     },
 
-    schede: (tx, codiceFiscale) => lettore.schede(tx, codiceFiscale),
+    schede: (tx, diChi) => lettore.schede(tx, diChi),
 
     ...(lettore.estratti && { estratti: estrattiConLeRegole(banca, lettore.estratti) }),
   };

@@ -1,7 +1,7 @@
 /** The readers of the data banks, one line each, and whether what they read is of the day. */
 import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
 import { lettoreCatasto } from '@/lib/catasto/lettore';
-import type { EstrattiLetti, LettoreBanca, SchedaDiPersona } from '@/lib/core/banca-letta';
+import type { EstrattiLetti, LettoreBanca, SchedaDiPersona, DiChi } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { bancaNota, type CodiceBanca } from './domain/elenco';
 import { isStessoNome } from './domain/stesso-nome';
@@ -27,10 +27,10 @@ export function estrattiDi(codice: string): EstrattiLetti<Tx> {
   return estratti;
 }
 
-/** The cards, of whatever bank, of whoever has that codice fiscale. */
-export async function schedeDi(tx: Tx, codiceFiscale: string): Promise<readonly SchedaDiPersona[]> {
+/** The cards of those people, of whatever bank. */
+export async function schedeDi(tx: Tx, diChi: DiChi): Promise<readonly SchedaDiPersona[]> {
   const schede: SchedaDiPersona[] = [];
-  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, codiceFiscale)));
+  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, diChi)));
   return schede;
 }
 
@@ -42,7 +42,7 @@ type Generalita = { readonly codiceFiscale: string; readonly nome: string; reado
  * bank, and null when there it is only somebody of another name.
  */
 export async function identificativiDi(tx: Tx, { codiceFiscale, ...nominativo }: Generalita): Promise<string[] | null> {
-  const schede = await schedeDi(tx, codiceFiscale);
+  const schede = await schedeDi(tx, { codiciFiscali: [codiceFiscale] });
   const sue = schede.filter(({ nome, cognome }) => isStessoNome(nominativo, { nome: nome ?? '', cognome: cognome ?? '' }));
   return sue.length === 0 && schede.length > 0 ? null : sue.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 /** What a visura reads, one statement each: its selections are of one instant. */
+import type { DiChi } from '@/lib/core/banca-letta';
 import type { CampoId } from './domain/campi';
 import {
   colonne,
@@ -55,13 +56,12 @@ export function dellImmobile(id: string, campi: readonly CampoId[], quando: Quan
   };
 }
 
-/** Who has that codice fiscale: how it is called, and no other datum of it. */
-export function perCodiceFiscale(codiceFiscale: string): Interrogazione {
+/** The subjects who are those people: how each is called, and no other datum of it. */
+export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione {
   const { valori, p } = parametri();
+  const dove = `s.codice_fiscale = ANY (string_to_array(${p(codiciFiscali.join())}, ',')) OR s.id = ANY (string_to_array(${p(id.join())}, ',')::uuid[])`;
   return {
-    parti: {
-      soggetto: `SELECT s.id, s.cognome, s.nome FROM ${tabella('soggetto')} WHERE s.codice_fiscale = ${p(codiceFiscale)} ORDER BY s.id`,
-    },
+    parti: { soggetto: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale FROM ${tabella('soggetto')} WHERE ${dove} ORDER BY s.id` },
     valori,
   };
 }

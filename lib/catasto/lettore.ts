@@ -11,7 +11,7 @@ import { cerca } from './letture/ricerca';
 import { leggiSoggetto } from './letture/soggetto';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
-import { perCodiceFiscale } from './interrogazioni';
+import { schedeDi } from './interrogazioni';
 import { dataDeiDati, leggi, protetti } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = { SOGGETTO: leggiSoggetto, IMMOBILE: leggiImmobile, STORIA: leggiStoria };
@@ -28,6 +28,6 @@ export const lettoreCatasto: LettoreBanca<Tx> = {
   },
 
   verifica,
-  schede: async (tx, codiceFiscale) => ((await leggi(tx, perCodiceFiscale(codiceFiscale))).righe.soggetto ?? []).map(persona),
+  schede: async (tx, diChi) => ((await leggi(tx, schedeDi(diChi))).righe.soggetto ?? []).map(persona),
   estratti: { conta: contaEstratto, estrai, protetti },
 };

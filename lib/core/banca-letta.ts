@@ -117,6 +117,13 @@ export interface SchedaDiPersona {
   readonly id: string;
   readonly cognome: string | null;
   readonly nome: string | null;
+  readonly codiceFiscale: string | null;
+}
+
+/** Whose cards are looked for: by codice fiscale, or by what identifies a card from load to load. */
+export interface DiChi {
+  readonly codiciFiscali: readonly string[];
+  readonly id?: readonly string[];
 }
 
 /** How the lists of a bank are made: a bank without extracts has no such thing. */
@@ -149,7 +156,7 @@ export interface LettoreBanca<T> {
   apri(tx: T, domanda: DomandaDiVisura, campi: readonly string[]): Promise<VisuraLetta | null>;
   /** NON_VALIDO when what was typed is not enough to know whom it is about. */
   verifica(tx: T, codice: string, voci: Readonly<Record<string, string>>, campi: readonly string[]): Promise<VerificaLetta>;
-  /** Whoever has that codice fiscale, protected or not: for that person, who asks by whom its data were read (LE-06). */
-  schede(tx: T, codiceFiscale: string): Promise<readonly SchedaDiPersona[]>;
+  /** The cards of those people, protected or not: for who asks by whom its data were read (LE-06), and for the office that protects (SA-17). */
+  schede(tx: T, diChi: DiChi): Promise<readonly SchedaDiPersona[]>;
   readonly estratti?: EstrattiLetti<T>;
 }

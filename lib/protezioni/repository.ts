@@ -13,6 +13,9 @@ export type Protezione = {
   readonly revocaMotivo: string | null;
 };
 
+/** The same, and whether no archive has that person any more. */
+export type ProtezioneView = Protezione & { readonly smarrita: boolean };
+
 const MASSIMO = 500;
 
 /** Those in force first. */
@@ -25,6 +28,11 @@ export function protezioni(tx: Tx): Promise<Protezione[]> {
       LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.disposta_da
      WHERE p.erogatore_id = varco_erogatore()
      ORDER BY (p.revocata_il IS NULL) DESC, p.disposta_il DESC, p.id LIMIT ${MASSIMO}::int`;
+}
+
+/** Of whom those in force are. */
+export function inVigore(tx: Tx): Promise<{ id: string; soggettoId: string; codiceFiscale: string | null }[]> {
+  return tx.protezione.findMany({ where: { revocataIl: null }, select: { id: true, soggettoId: true, codiceFiscale: true } });
 }
 
 /** Of these cards, those that the office protects already: all, once their codice fiscale is. */

@@ -15,6 +15,7 @@ export const persona = (riga: Riga): SchedaDiPersona => ({
   id: String(riga.id),
   cognome: testo(riga, 'cognome'),
   nome: testo(riga, 'nome'),
+  codiceFiscale: testo(riga, 'codice_fiscale'),
 });
 
 /** The parts that are there, joined; null when none is. */

@@ -17,7 +17,7 @@ export const disporreProtezione = command({
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
     const { utenteId } = personaDelComune(attore);
     const { codiceFiscale, motivo } = input;
-    const schede = await schedeDi(tx, codiceFiscale);
+    const schede = await schedeDi(tx, { codiciFiscali: [codiceFiscale] });
     if (schede.length === 0) throw nonValido({ codiceFiscale: 'Negli archivi caricati non c’è nessuno con questo codice fiscale.' });
     const trovate = schede.map(({ id }) => id);
     registra({ soggetti: trovate });

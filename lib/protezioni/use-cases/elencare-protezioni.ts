@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { protezioni, type Protezione } from '../repository';
+import { protezioni, type ProtezioneView } from '../repository';
+import { smarrite } from '../smarrite';
 
 /** Whom the office protects, and whom it did: for the responsabile alone, and in the register. */
 export const elencareProtezioni = query({
@@ -9,9 +10,10 @@ export const elencareProtezioni = query({
   input: z.object({}),
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, registra }): Promise<readonly Protezione[]> => {
+  run: async ({ tx, registra }): Promise<readonly ProtezioneView[]> => {
     const lette = await protezioni(tx);
     registra({ soggetti: [...new Set(lette.map(({ soggettoId }) => soggettoId))] });
-    return lette;
+    const perse = new Set(await smarrite(tx));
+    return lette.map((una) => ({ ...una, smarrita: perse.has(una.id) }));
   },
 });

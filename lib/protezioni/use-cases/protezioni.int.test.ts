@@ -10,6 +10,7 @@ import { nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { Mondo, nelComune, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
+import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { disporreProtezione } from './disporre-protezione';
 import { elencareProtezioni } from './elencare-protezioni';
 import { revocareProtezione } from './revocare-protezione';
@@ -97,6 +98,21 @@ it('SA-17 holds in every data bank: also where the comune has the register of la
   expect(await elencareProtezioni.esegui(responsabile.richiesta(), {})).toMatchObject([
     { nominativo: "D'Angelo Ada", codiceFiscale: DI_ADA },
   ]);
+});
+
+it('SA-17 who is given another card and another code at once is told to the responsabile: no archive has the protected person any more', async () => {
+  const daFare = async () =>
+    (await leggereScrivaniaUfficio.esegui(responsabile.richiesta(), {})).compiti.filter(({ chiave }) => chiave === 'protezioni');
+  await famigliaDAngelo(mondo);
+  await disponi();
+  expect(await daFare()).toEqual([]);
+  expect(await elencareProtezioni.esegui(responsabile.richiesta(), {})).toMatchObject([{ smarrita: false }]);
+  await nelComune(mondo.erogatoreId, (client) => client.query("UPDATE anagrafe_versione SET stato = 'PRECEDENTE'"));
+  await (await archivio(mondo)).soggetto({ cognome: 'D’Angelò', nome: 'Mario', nascita_data: '1970-05-02', codice_fiscale: DI_ADA });
+  expect(await daFare()).toMatchObject([{ titolo: 'Controlla una persona protetta' }]);
+  expect(await elencareProtezioni.esegui(responsabile.richiesta(), {})).toMatchObject([{ smarrita: true }]);
+  const ufficio = await mondo.persona(['UFFICIO']);
+  expect((await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {})).compiti.some(({ chiave }) => chiave === 'protezioni')).toBe(false);
 });
 
 const DELLA_MADRE: readonly (readonly [scritta: Record<string, string>, protetta: { cognome: string; nome: string }, taciuta: boolean])[] =

@@ -10,6 +10,7 @@ import { COSE_DA_FARE, DA_FARE } from '@/lib/documenti/domain/da-fare';
 import { chiCarica, contiDaFare, esamiImpediti, firmeDaEsaminare } from '@/lib/documenti/steps';
 import { pacchettiBloccati } from '@/lib/pacchetti/steps';
 import { query } from '@/lib/platform/use-case';
+import { protezioniSmarrite } from '@/lib/protezioni/steps';
 import { segnalazioniAperte } from '@/lib/segnalazioni/steps';
 import { eccezioniDaDecidere } from '@/lib/visure/steps';
 import { convenzioniInVigore } from '@/lib/verifiche/steps';
@@ -21,6 +22,7 @@ import { attesaDocumenti, compitiDaFare, compitiDocumentiUfficio } from '../doma
 import { attesaEsame, compitiEsame } from '../domain/firme';
 import { compitiBanche } from '../domain/banche';
 import { compitiPacchetti } from '../domain/pacchetti';
+import { compitiProtezioni } from '../domain/protezioni';
 import { compitiEccezioni, compitiSegnalazioni } from '../domain/segnalazioni';
 import { attesaDiAltri, compitiFirma, compitiInVigore, compitiLegittimita } from '../domain/ufficio';
 import { convenzioniDaFirmare, conti, lavoriFalliti, legittimitaDaAcquisire, messaggiDaDecidere, adesioniAperte } from '../repository';
@@ -81,6 +83,7 @@ export const leggereScrivaniaUfficio = query({
       ...(puoi('eccezione:decidere') ? compitiEccezioni(await eccezioniDaDecidere(tx), giorno) : []),
       ...(puoi('banca:sorvegliare') ? compitiBanche(await bancheInRitardo(tx), giorno) : []),
       ...(puoi('pacchetto:preparare') ? compitiPacchetti(await pacchettiBloccati(tx), giorno) : []),
+      ...(puoi('protezione:tenere') ? compitiProtezioni((await protezioniSmarrite(tx)).length, giorno) : []),
       ...(puoi('messaggio:ritentare')
         ? (await messaggiDaDecidere(tx)).map(({ stato, quanti: numero, dal }) =>
             compito(

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
 import { Briciole } from '@/components/ui/briciole';
+import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Tabella } from '@/components/ui/tabella';
@@ -30,7 +31,21 @@ export default async function Protezioni() {
           chiave={({ id }) => id}
           vuoto={<Vuoto titolo="Nessuna protezione">Quando occorre, disponila qui sotto con il codice fiscale.</Vuoto>}
           colonne={[
-            { campo: 'chi', titolo: 'Persona', nomeDellaRiga: true, cella: ({ nominativo }) => nominativo ?? SENZA_NOME },
+            {
+              campo: 'chi',
+              titolo: 'Persona',
+              nomeDellaRiga: true,
+              cella: ({ nominativo, smarrita }) => (
+                <>
+                  {nominativo ?? SENZA_NOME}
+                  {smarrita ? (
+                    <p className="mt-1">
+                      <Etichetta tono="attenzione">Non più negli archivi</Etichetta>
+                    </p>
+                  ) : null}
+                </>
+              ),
+            },
             { campo: 'codice', titolo: 'Codice fiscale', cella: ({ codiceFiscale }) => codiceFiscale ?? '–' },
             {
               campo: 'motivo',
