@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { GuscioAccesso } from '@/app/guscio-accesso';
 import { indirizzoIp } from '@/app/indirizzo-ip';
-import { ChiedereCollegamento } from '@/app/credenziali/chiedere-collegamento';
+import { ChiedereCollegamento } from '@/components/credenziali/chiedere-collegamento';
 import { Avviso } from '@/components/ui/avviso';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
@@ -10,7 +10,7 @@ import { guardareSessione } from '@/lib/identita/use-cases/guardare-sessione';
 import { nomeCookieSessione } from '@/lib/platform/cookie';
 import { servizioFermo } from '@/lib/platform/guasti';
 import { improntaGettone } from '@/lib/platform/gettoni';
-import { fineSessione } from './fine-sessione';
+import { fineSessione } from '@/components/esito/fine-sessione';
 import { ModuloAccesso } from './modulo-accesso';
 
 export const metadata: Metadata = { title: 'Accesso' };

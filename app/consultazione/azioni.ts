@@ -1,7 +1,7 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { fineSessione } from '@/app/accesso/fine-sessione';
+import { fineSessione } from '@/components/esito/fine-sessione';
 import { rispondi } from '@/app/porta';
 import type { Esito } from '@/lib/core/esito';
 import { guardareSessione } from '@/lib/identita/use-cases/guardare-sessione';
@@ -14,7 +14,7 @@ import { verificareDato } from '@/lib/visure/use-cases/verificare-dato';
 import { chiedereEccezione } from '@/lib/visure/use-cases/chiedere-eccezione';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { indirizzoIp } from '../indirizzo-ip';
-import { conLaFine } from './chiusure';
+import { conLaFine } from '@/components/consultazione/chiusure';
 
 export async function cercare(valori: unknown) {
   return consultare(cercarePersone, valori);

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
+import { Consultazione } from '@/components/consultazione/consultazione';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano } from '@/lib/core/date';
 import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
-import { cercare, verificare, visura } from './azioni';
-import { Consultazione } from './consultazione';
+import { cercare, segnalare, verificare, visura } from './azioni';
 
 export const metadata: Metadata = { title: 'Consultazione' };
 
@@ -45,7 +45,7 @@ export default async function PaginaConsultazione() {
               <p>I dati sono aggiornati al {formatoItaliano(contesto.aggiornatiAl)}: quello che è cambiato dopo non si vede ancora.</p>
             </Avviso>
           ) : null}
-          <Consultazione contesto={contesto} azioni={{ cercare, verificare, visura, stampa: '/api/visure/stampa', segnala: true }} />
+          <Consultazione contesto={contesto} azioni={{ cercare, verificare, visura, stampa: '/api/visure/stampa', segnala: segnalare }} />
         </>
       )}
     </Pagina>

@@ -5,7 +5,7 @@ import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
-import { Accessi } from './accessi';
+import { Accessi } from '@/components/operatori/accessi';
 import { ModuloAggiunta } from './modulo-aggiunta';
 
 /** Adds people to the roster of the convenzione that the address names. */

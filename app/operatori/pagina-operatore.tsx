@@ -9,7 +9,7 @@ import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import type { OperatoreView } from '@/lib/operatori/views';
-import { Accessi, Impedimento } from './accessi';
+import { Accessi, Impedimento } from '@/components/operatori/accessi';
 import { AttiOperatore } from './atti-operatore';
 import { AvvisoDubbi } from './avviso-dubbi';
 import { AttoDiDesignazione } from './atto-di-designazione';

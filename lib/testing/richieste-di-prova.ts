@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { anteprima } from '@/app/anteprima';
-import { FoglioVerifica } from '@/app/consultazione/foglio-verifica';
-import { FoglioVisura } from '@/app/consultazione/foglio-visura';
-import { NonRisulta } from '@/app/consultazione/non-risulta';
-import { Risultati } from '@/app/consultazione/risultati';
+import { FoglioVerifica } from '@/components/consultazione/foglio-verifica';
+import { FoglioVisura } from '@/components/consultazione/foglio-visura';
+import { NonRisulta } from '@/components/consultazione/non-risulta';
+import { Risultati } from '@/components/consultazione/risultati';
 import { isErroreVarco } from '@/lib/core/errors';
 import { esitoDaErrore } from '@/lib/platform/guasti';
 import type { CasoUso } from '@/lib/platform/use-case';
@@ -49,7 +49,14 @@ export function paginaDeiRisultati(contesto: ContestoConsultazione, esito: Esito
 }
 
 export const paginaDellaVisura = (visura: VisuraSigillata): string =>
-  renderToStaticMarkup(createElement(FoglioVisura, { visura, indietro: nulla, stampa: '/api/visure/stampa', segnala: true }));
+  renderToStaticMarkup(
+    createElement(FoglioVisura, {
+      visura,
+      indietro: nulla,
+      stampa: '/api/visure/stampa',
+      segnala: () => Promise.reject(new Error('nothing is sent here')),
+    }),
+  );
 
 export const paginaDellaVerifica = (esito: EsitoVerifica): string => renderToStaticMarkup(createElement(FoglioVerifica, { esito }));
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Accessi, Impedimento } from '@/app/operatori/accessi';
+import { Accessi, Impedimento } from '@/components/operatori/accessi';
 import { FinestraDesigna } from '@/app/operatori/finestre';
 import { TabellaOperatori } from '@/app/operatori/tabella-operatori';
 import { interroga } from '@/app/porta';

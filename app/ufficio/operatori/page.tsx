@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Accessi } from '@/app/operatori/accessi';
+import { Accessi } from '@/components/operatori/accessi';
 import { OperatoriCercabili } from '@/app/operatori/operatori-cercabili';
 import { leggiParametri, type Parametri } from '@/app/parametri';
 import { interroga } from '@/app/porta';

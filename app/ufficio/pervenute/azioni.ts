@@ -4,11 +4,6 @@ import { rispondi } from '@/app/porta';
 import { aprireVisuraPerPervenuta } from '@/lib/visure/use-cases/aprire-visura-per-pervenuta';
 import { cercarePerPervenuta } from '@/lib/visure/use-cases/cercare-per-pervenuta';
 import { chiuderePervenuta } from '@/lib/visure/use-cases/chiudere-pervenuta';
-import { registrarePervenuta } from '@/lib/visure/use-cases/registrare-pervenuta';
-
-export async function registra(valori: unknown) {
-  return rispondi(registrarePervenuta, valori);
-}
 
 export async function cerca(valori: unknown) {
   return rispondi(cercarePerPervenuta, valori);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { GuscioAccesso } from '@/app/guscio-accesso';
 import { indirizzoIp } from '@/app/indirizzo-ip';
-import { ChiedereCollegamento } from '@/app/credenziali/chiedere-collegamento';
+import { ChiedereCollegamento } from '@/components/credenziali/chiedere-collegamento';
 import { Avviso } from '@/components/ui/avviso';
 import { Titolo } from '@/components/ui/titolo';
 import { FRASI_COLLEGAMENTO, type StatoCollegamento } from '@/lib/identita/domain/collegamento';

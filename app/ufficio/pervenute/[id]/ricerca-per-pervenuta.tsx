@@ -1,9 +1,9 @@
 'use client';
 
-import { RicercaEVisure } from '@/app/consultazione/ricerca-e-visure';
-import { useConsultazione, type AzioniConsultazione } from '@/app/consultazione/use-consultazione';
+import { RicercaEVisure } from '@/components/consultazione/ricerca-e-visure';
+import { useConsultazione, type AzioniConsultazione } from '@/components/consultazione/use-consultazione';
 import type { Azione } from '@/lib/core/esito';
-import type { EsitoVerifica, ContestoConsultazione } from '@/lib/visure/views';
+import type { ContestoConsultazione } from '@/lib/visure/views';
 import { apri, cerca } from '../azioni';
 
 /** Purpose and case are those of the request: the server reads them there, and the page has nothing to say of them. */
@@ -15,13 +15,11 @@ export function RicercaPerPervenuta({ id, contesto }: { id: string; contesto: Co
   return <RicercaEVisure contesto={contesto} pratica={DELLA_RICHIESTA} consultazione={consultazione} />;
 }
 
-function azioniPer(pervenutaId: string): AzioniConsultazione {
+/** A question answered yes or no is an operator's: who asks by PEC is answered with a sheet. */
+function azioniPer(pervenutaId: string): Omit<AzioniConsultazione, 'verificare'> {
   const per =
     <T,>(azione: Azione<T>): Azione<T> =>
     (valori) =>
       azione({ ...(valori as object), pervenutaId });
-  return { cercare: per(cerca), visura: per(apri), verificare: nonDaQui, stampa: '/api/visure/stampa-pervenuta', segnala: false };
+  return { cercare: per(cerca), visura: per(apri), stampa: '/api/visure/stampa-pervenuta', segnala: null };
 }
-
-/** A question answered yes or no is an operator's: who asks by PEC is answered with a sheet. */
-const nonDaQui: Azione<EsitoVerifica> = () => Promise.reject(new Error('le verifiche sono degli operatori'));

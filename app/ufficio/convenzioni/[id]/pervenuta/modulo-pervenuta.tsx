@@ -1,7 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { registra } from '@/app/ufficio/pervenute/azioni';
 import { CampoArea } from '@/components/modulo/campo-area';
 import { CampoData } from '@/components/modulo/campo-data';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
@@ -12,6 +11,7 @@ import { Modulo } from '@/components/modulo/modulo';
 import { MODI, NOMI_MODO } from '@/lib/visure/domain/pervenuta';
 import { registrarePervenutaSchema } from '@/lib/visure/schema-pervenute';
 import type { ModuloPervenutaView } from '@/lib/visure/views';
+import { registra } from './azioni';
 
 export function ModuloPervenuta({ modulo: { convenzioneId, richiedenti, finalita, riferimentoPratica } }: { modulo: ModuloPervenutaView }) {
   const router = useRouter();

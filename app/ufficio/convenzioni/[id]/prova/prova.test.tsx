@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
-import { FoglioVisura } from '@/app/consultazione/foglio-visura';
+import { FoglioVisura } from '@/components/consultazione/foglio-visura';
 import { documentoVisura } from '@/lib/visure/domain/documento-visura';
 import { Prova } from './prova';
 
@@ -34,7 +34,7 @@ it('CA-08 a trial begins by saying that its people are invented, and whose profi
 
 it('LE-12 its sheets say so on the page, across it and on paper, and have no code that leads anywhere', () => {
   const html = renderToStaticMarkup(
-    <FoglioVisura indietro={() => undefined} stampa="/stampa" segnala={false} visura={{ ...visura, sigillo: 's' }} />,
+    <FoglioVisura indietro={() => undefined} stampa="/stampa" segnala={null} visura={{ ...visura, sigillo: 's' }} />,
   );
   expect(html).toMatch(/class="filigrana"[^>]*>PROVA su persone inventate · Ada Prova/);
   expect(html).toContain('nessuno dei dati è di una persona vera');

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Consultazione } from '@/app/consultazione/consultazione';
-import type { AzioniConsultazione } from '@/app/consultazione/use-consultazione';
+import { Consultazione } from '@/components/consultazione/consultazione';
+import type { AzioniConsultazione } from '@/components/consultazione/use-consultazione';
 import type { Azione } from '@/lib/core/esito';
 import type { ContestoConsultazione, ProvaDaCominciare } from '@/lib/visure/views';
 import { provaRicerca, provaVerifica, provaVisura } from './azioni';
@@ -38,6 +38,6 @@ function azioniDi(provata: { convenzioneId: string; operatoreId: string | null }
     verificare: di(provaVerifica),
     visura: di(provaVisura),
     stampa: '/api/visure/stampa-prova',
-    segnala: false,
+    segnala: null,
   };
 }

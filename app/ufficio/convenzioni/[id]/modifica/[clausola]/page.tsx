@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { interrogaARegola, titoloDi } from '@/app/porta';
-import { ModuloParametri } from '@/app/ufficio/impostazioni/modelli/[id]/[clausola]/modulo-parametri';
+import { ModuloParametri } from '@/components/modelli/modulo-parametri';
 import { EditorDiTesto } from '@/components/testi/editor-di-testo';
 import { NonSiModifica } from '@/components/convenzioni/non-si-modifica';
 import { Avviso } from '@/components/ui/avviso';

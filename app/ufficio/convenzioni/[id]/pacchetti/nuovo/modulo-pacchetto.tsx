@@ -1,6 +1,6 @@
 'use client';
 
-import { CampoChiesto } from '@/app/consultazione/campo-chiesto';
+import { CampoChiesto } from '@/components/consultazione/campo-chiesto';
 import { CampoScelta } from '@/components/modulo/campo-scelta';
 import { CampoSelezione } from '@/components/modulo/campo-selezione';
 import { CampoSpunte } from '@/components/modulo/campo-spunte';

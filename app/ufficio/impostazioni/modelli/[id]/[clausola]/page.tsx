@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga, titoloDi } from '@/app/porta';
+import { ModuloParametri } from '@/components/modelli/modulo-parametri';
 import { EditorDiTesto } from '@/components/testi/editor-di-testo';
 import { Avviso } from '@/components/ui/avviso';
 import { CollegamentoBottone } from '@/components/ui/bottone';
@@ -7,8 +8,7 @@ import { Briciole } from '@/components/ui/briciole';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
 import { leggereTestoClausola } from '@/lib/modelli/use-cases/leggere-testo-clausola';
-import { rileggere, salvare } from '../../azioni';
-import { ModuloParametri } from './modulo-parametri';
+import { rileggere, salvare, salvareParametri } from '../../azioni';
 
 type Props = { params: Promise<{ id: string; clausola: string }> };
 const PERCORSO = '/ufficio/impostazioni/modelli';
@@ -60,7 +60,13 @@ export default async function PaginaTesto(props: Props) {
               Ciò che la clausola stabilisce: l’articolo lo dice con i segnaposti, Varco lo fa rispettare nelle convenzioni generate con la
               nuova versione.
             </p>
-            <ModuloParametri id={id} chiave={chiave} parametri={parametri} />
+            <ModuloParametri
+              id={id}
+              chiave={chiave}
+              parametri={parametri}
+              azione={salvareParametri}
+              fatto="Regole salvate nella bozza: valgono dopo l’approvazione del modello."
+            />
           </section>
         ) : null}
         {parametri ? <h2 className="text-xl">Il testo</h2> : null}

@@ -53,7 +53,7 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
           schede={[
             {
               titolo: 'Verifica un dato',
-              contenuto: <Verifica contesto={contesto} pratica={pratica} verifica={consultazione.verifica} />,
+              contenuto: <Verifica contesto={contesto} pratica={pratica} verifica={consultazione.guardata(azioni.verificare)} />,
             },
             { titolo: 'Cerca e apri una visura', contenuto: ricerca },
           ]}

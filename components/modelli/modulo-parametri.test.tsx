@@ -8,13 +8,14 @@ import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { ModuloParametri } from './modulo-parametri';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
-vi.mock('../../azioni', () => ({ salvareParametri: () => undefined }));
+
+const mai = () => Promise.reject(new Error('nothing is sent here'));
 
 function pagina(chiave: ChiaveClausola, cambi: object = {}, daCompilare = false): string {
   const campi = moduloDi(CATALOGO[chiave] as unknown as Clausola) ?? [];
   const parametri = { ...CLAUSOLE_GENERALI[chiave], ...cambi };
   const valori = daCompilare ? valoriDaCompilare(campi, CATALOGO[chiave].esempio) : valoriDelModulo(campi, parametri);
-  return renderToStaticMarkup(<ModuloParametri id="m" chiave={chiave} parametri={{ campi, valori, letta: 'x' }} />);
+  return renderToStaticMarkup(<ModuloParametri id="m" chiave={chiave} parametri={{ campi, valori, letta: 'x' }} azione={mai} fatto="" />);
 }
 
 describe('the form of a clause', () => {

@@ -5,15 +5,12 @@ import { Modulo } from '@/components/modulo/modulo';
 import { parametriClausolaSchema } from '@/lib/clausole/officina';
 import type { Azione } from '@/lib/core/esito';
 import type { TestoClausolaView } from '@/lib/modelli/views';
-import { salvareParametri } from '../../azioni';
 import { CampiParametri } from './campi-parametri';
-
-const FATTO = 'Regole salvate nella bozza: valgono dopo l’approvazione del modello.';
 
 interface Props {
   /** Where what is typed is kept, and what is said then: the draft of a model, or of the next clauses of a convenzione. */
-  azione?: Azione<{ letta: string }>;
-  fatto?: string;
+  azione: Azione<{ letta: string }>;
+  fatto: string;
   /** Of the model, or of the convenzione. */
   id: string;
   chiave: string;
@@ -21,7 +18,7 @@ interface Props {
 }
 
 /** What the clause decides: the numbers and the choices that its article says and Varco enforces. */
-export function ModuloParametri({ id, chiave, parametri: { campi, valori, letta }, azione = salvareParametri, fatto = FATTO }: Props) {
+export function ModuloParametri({ id, chiave, parametri: { campi, valori, letta }, azione, fatto }: Props) {
   return (
     <Modulo
       key={letta}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Bottone } from '@/components/ui/bottone';
+import type { Azione } from '@/lib/core/esito';
 import { chiEQuando, titoloDellaVisura, USO_D_UFFICIO } from '@/lib/visure/domain/documento-visura';
 import { fraseOltreIlProfilo } from '@/lib/visure/domain/oltre-il-profilo';
 import type { VisuraSigillata } from '@/lib/visure/domain/visura';
@@ -16,8 +17,8 @@ interface Props {
   indietro: () => void;
   /** Where its PDF is asked. */
   stampa: string;
-  /** Whether who reads may report something wrong to the office. */
-  segnala: boolean;
+  /** How who reads reports something wrong to the office; null where nobody may. */
+  segnala: Azione<unknown> | null;
 }
 
 /**
@@ -52,7 +53,7 @@ export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
         </Bottone>
         <BottoneStampa />
         <BottonePdf foglio={{ visura: letta, sigillo }} indirizzo={stampa} />
-        {segnala ? <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} /> : null}
+        {segnala ? <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} azione={segnala} /> : null}
       </div>
       {oltre ? <p className="misura border-l-4 border-warning bg-warning-lighter px-4 py-2">{fraseOltreIlProfilo(oltre)}</p> : null}
       {visura.sezioni.map((sezione, indice) => (

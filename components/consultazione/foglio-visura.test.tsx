@@ -31,7 +31,7 @@ it('LE-12 RT-03 CA-03 the sheet says by whom, when, why, under which number, of 
     <FoglioVisura
       indietro={() => undefined}
       stampa="/stampa"
-      segnala
+      segnala={() => Promise.reject(new Error('nothing is sent here'))}
       visura={{
         codice: 'INDIVIDUALE',
         titolo: 'Visura individuale',

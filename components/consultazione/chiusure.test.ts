@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fineSessione } from '@/app/accesso/fine-sessione';
+import { fineSessione } from '@/components/esito/fine-sessione';
 import { chiudeLaPagina, conLaFine, toglieLaRicerca } from './chiusure';
 
 const scaduta = { ok: false, famiglia: 'VIETATO', codice: 'SESSIONE_SCADUTA', messaggio: 'Finita.', campi: {} } as const;

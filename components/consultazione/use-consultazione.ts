@@ -23,12 +23,12 @@ export type AzioniConsultazione = {
   readonly visura: Azione<VisuraSigillata>;
   /** Where the PDF of a visura is asked. */
   readonly stampa: string;
-  /** Whether something wrong is reported to the office: not by the office itself. */
-  readonly segnala: boolean;
+  /** How something wrong is reported to the office; null for the office itself. */
+  readonly segnala: Azione<unknown> | null;
 };
 
 /** The life of one case: results, then a visura, and the browser's back button between the two. */
-export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsultazione) {
+export function useConsultazione(pratica: Pratica | null, azioni: Omit<AzioniConsultazione, 'verificare'>) {
   const [schermata, setSchermata] = useState<Schermata>({ tipo: 'ricerca' });
   const [ultima, setUltima] = useState<string | null>(null);
   const [aperto, setAperto] = useState<string | null>(null);
@@ -94,7 +94,7 @@ export function useConsultazione(pratica: Pratica | null, azioni: AzioniConsulta
     },
     senzaData: () => setSchermata((attuale) => (attuale.tipo === 'risultati' ? { ...attuale, data: null } : attuale)),
     cerca: guardata(azioni.cercare),
-    verifica: guardata(azioni.verificare),
+    guardata,
     mostraRisultati: (esito: EsitoRicerca) => {
       setRifiuto(null);
       setAperto(null);
