@@ -98,16 +98,70 @@ describe('the watched folder', () => {
     expect(await mondo.messaggi()).toHaveLength(1);
   });
 
+  const promette = (quando: 'NORMA' | 'GIORNALIERO' | 'PUBBLICAZIONE', stato = 'VIGENTE') =>
+    operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, aggiornamento: { quando } }), convenzione: { stato } });
+  const vede = async (operatore: Awaited<ReturnType<typeof promette>>) =>
+    (await aprireConsultazione.esegui(operatore.richiesta(), {})).inRitardo;
+  /** A row of the list of loads, as each road writes it. */
+  const arrivato = (via: 'UFFICIO' | 'COMANDO' | 'FLUSSO' | 'RITORNO', istante: Date, esito = 'PUBBLICATO') =>
+    sql(
+      `INSERT INTO banca_caricamento (erogatore_id, id, banca, via, esito, conteggi, errori, totale_errori, istante, da, motivo, aggiornati_al, origine)
+       VALUES ($1, gen_random_uuid(), 'ANAGRAFE', $2::text, $3, '{}', '[]', 0, $4,
+               CASE WHEN $2::text IN ('UFFICIO', 'RITORNO') THEN gen_random_uuid() END,
+               CASE WHEN $2::text = 'RITORNO' THEN 'Dati sbagliati.' END, CASE WHEN $3 = 'PUBBLICATO' THEN DATE '2026-11-19' END, 'prova.jsonl')`,
+      [mondo.erogatoreId, via, esito, istante],
+    );
+  const fa = (giorni: number, da = POMERIGGIO) => new Date(da.getTime() - giorni * 86_400_000);
+  const avvisi = async () => (await mondo.messaggi()).filter(({ tipo }) => tipo === 'banca-non-aggiornata').length;
+
   it('CA-22 CH-06 awaits an archive every day only where a convenzione in force promises data of the day', async () => {
-    const con = (quando: 'NORMA' | 'GIORNALIERO', stato: string) =>
-      operatoreAlLavoro(mondo, { cambia: (clausole) => ({ ...clausole, aggiornamento: { quando } }), convenzione: { stato } });
-    await con('NORMA', 'VIGENTE');
-    await con('GIORNALIERO', 'RISOLTA');
+    await promette('PUBBLICAZIONE');
+    await promette('GIORNALIERO', 'RISOLTA');
     await raccogli(POMERIGGIO);
     expect(await mondo.messaggi()).toEqual([]);
-    await con('GIORNALIERO', 'VIGENTE');
+    await promette('GIORNALIERO');
     await raccogli(POMERIGGIO);
     expect(await mondo.messaggi()).toMatchObject([{ tipo: 'banca-non-aggiornata', dati: { archivio: null } }]);
+  });
+
+  it.each(['UFFICIO', 'COMANDO', 'FLUSSO'] as const)(
+    'CA-22 CH-06 awaits it also without a folder, and is content with what comes by %s',
+    async (via) => {
+      rmSync(path.join(radice, mondo.codice), { recursive: true });
+      const operatore = await promette('GIORNALIERO');
+      await arrivato(via, fa(1));
+      await raccogli(POMERIGGIO);
+      expect([await avvisi(), await vede(operatore)]).toEqual([1, true]);
+      await arrivato(via, new Date(POMERIGGIO.getTime() + 60_000));
+      await raccogli(new Date(POMERIGGIO.getTime() + 120_000));
+      expect([await avvisi(), await vede(operatore)]).toEqual([1, false]);
+      await raccogli(fa(-1));
+      expect([await avvisi(), await vede(operatore)]).toEqual([2, true]);
+    },
+  );
+
+  it('CA-22 CH-06 an archive that the office has seen refused, or the return to the data of before, is no refresh', async () => {
+    const operatore = await promette('GIORNALIERO');
+    await arrivato('UFFICIO', MATTINA, 'RIFIUTATO');
+    await raccogli(POMERIGGIO);
+    expect([await avvisi(), await vede(operatore)]).toEqual([1, true]);
+    await arrivato('RITORNO', new Date(POMERIGGIO.getTime() + 60_000));
+    await raccogli(new Date(POMERIGGIO.getTime() + 120_000));
+    expect([await avvisi(), await vede(operatore)]).toEqual([1, true]);
+  });
+
+  it('FU-12 awaits an archive within two working days where the terms of registry law are promised, then says so once a day', async () => {
+    const operatore = await promette('NORMA');
+    const mercoledi = new Date('2026-11-18T13:00:00Z');
+    await arrivato('UFFICIO', mercoledi);
+    for (const giorni of [0, 1, 2]) await raccogli(fa(-giorni, mercoledi));
+    expect([await avvisi(), await vede(operatore)], 'on Friday it may still come').toEqual([0, false]);
+    await raccogli(fa(-5, mercoledi));
+    await raccogli(new Date(fa(-5, mercoledi).getTime() + 60_000));
+    expect([await avvisi(), await vede(operatore)], 'on Monday it is late').toEqual([1, true]);
+    await arrivato('COMANDO', new Date(fa(-5, mercoledi).getTime() + 120_000));
+    await raccogli(fa(-6, mercoledi));
+    expect([await avvisi(), await vede(operatore)]).toEqual([1, false]);
   });
 
   it('SA-20 says that the feed of a convenzione in real time is silent, once a day, until it speaks, also without a folder', async () => {
@@ -128,7 +182,7 @@ describe('the watched folder', () => {
     expect(await mondo.messaggi()).toHaveLength(2);
   });
 
-  it('leaves alone the comuni and the banks that have no folder, and the errors to the comune', async () => {
+  it('leaves alone the comuni that promise nothing and what is no bank, and the errors to the comune', async () => {
     const altro = await Mondo.crea();
     mkdirSync(path.join(cartella, '..', 'elezioni'));
     const ente = await operatoreAlLavoro(mondo);

@@ -22,7 +22,7 @@ export async function raccogliereArchivi(adesso: () => Date, basta?: AbortSignal
     const richiesta = (): Richiesta => ({ credenziale: { tipo: 'SISTEMA', erogatoreId: id }, now: adesso(), indirizzoIp: null });
     // One archive that cannot be loaded, for a fault of ours, stays where it is and does not hold the others.
     for (const cartella of sue) await caricaPronti(cartella, richiesta, basta).catch(annotaGuasto);
-    await segnalaMancanti(sue, richiesta).catch(annotaGuasto);
+    await segnalaMancanti(richiesta).catch(annotaGuasto);
   }
 }
 
@@ -35,9 +35,9 @@ async function caricaPronti(cartella: CartellaBanca, richiesta: () => Richiesta,
   }
 }
 
-async function segnalaMancanti(cartelle: readonly CartellaBanca[], richiesta: () => Richiesta): Promise<void> {
-  const { ogniGiorno, inTempoReale } = await cercareBanchePromesse.esegui(richiesta(), {});
-  const banche = cartelle.map(({ banca }) => banca).filter((banca) => ogniGiorno.includes(banca));
-  const mancanti = await cercareArchiviMancanti.esegui(richiesta(), { banche, inTempoReale });
+/** Of what the convenzioni in force promise, whether the archives come by the folder or by another road. */
+async function segnalaMancanti(richiesta: () => Richiesta): Promise<void> {
+  const promesse = await cercareBanchePromesse.esegui(richiesta(), {});
+  const mancanti = await cercareArchiviMancanti.esegui(richiesta(), { promesse });
   for (const mancante of mancanti) await segnalareArchivioMancante.esegui(richiesta(), mancante);
 }

@@ -29,8 +29,6 @@ export const IN_PARTE: Readonly<Record<string, string>> = {
   'SA-24': 'Il verbale dice come il controllo è stato preannunciato; il preavviso non si prepara ancora in Varco.',
   'FU-07': 'La procedura di rilascio è quella che il comune pubblica sul proprio sito: in Varco non c’è una pagina che la dica.',
   'FU-09': 'L’avviso di interruzione si prepara e si trasmette a un ente alla volta; manca l’invio unico a tutti gli enti.',
-  'FU-12':
-    'Un archivio in ritardo è segnalato dove la convenzione promette dati di ogni giorno o in tempo reale; con questa clausola si legge solo a quale data sono i dati.',
   'CH-07': POSTAZIONI_ATTESTATE,
   'CH-14':
     'Il modulo della verifica annuale si prepara e si trasmette in Varco, e gli accessi senza fondamento si chiudono con la revoca; l’esito della verifica non si registra ancora.',

@@ -7,7 +7,7 @@ type Dati = Messaggi['banca-non-aggiornata'];
 const FATTO = {
   archivio: ({ banca, archivio }: Dati) =>
     archivio === null
-      ? `L’archivio di oggi della banca dati «${banca}» non è arrivato.`
+      ? `L’archivio atteso della banca dati «${banca}» non è arrivato.`
       : `L’archivio «${archivio}» della banca dati «${banca}» è stato rifiutato.`,
   flusso: ({ banca, archivio }: Dati) =>
     archivio === null
@@ -17,7 +17,7 @@ const FATTO = {
 const DA_FARE = {
   archivio: ({ archivio }: Dati) =>
     archivio === null
-      ? 'Controlla che il gestionale lo abbia prodotto e lasciato nella cartella.'
+      ? 'Controlla che il gestionale lo abbia prodotto, poi caricalo: dalla cartella, dalla pagina delle banche dati o con il comando.'
       : 'Gli errori, riga per riga, sono nel rapporto accanto al file, nella cartella «rifiutati»: correggili all’origine e manda un nuovo archivio.',
   flusso: ({ archivio }: Dati) =>
     archivio === null

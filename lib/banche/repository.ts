@@ -1,9 +1,10 @@
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
+import type { Attesa } from './domain/attesa';
 import type { UltimaNotizia } from './domain/flusso';
 import type { CaricamentoView, ErroreView, PrecedenteView } from './views';
 
-/** True when what came last, by the folder, was refused, or did not come. */
+/** True when the last that is known is that something was refused, or did not come. */
 export async function datiInRitardo(tx: Tx, banca: string): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ ritardo: boolean }[]>`SELECT varco_dati_in_ritardo(${banca}) AS ritardo`;
   return riga?.ritardo === true;
@@ -18,26 +19,35 @@ export async function leggereInProva(tx: Tx): Promise<void> {
 export async function bancheInRitardo(tx: Tx): Promise<{ banca: string; esito: 'RIFIUTATO' | 'NON_ARRIVATO'; dal: Date }[]> {
   return tx.$queryRaw`
     SELECT banca, esito, istante AS dal FROM (SELECT DISTINCT ON (banca) banca, esito, istante FROM banca_caricamento
-             WHERE erogatore_id = varco_erogatore() ORDER BY banca, istante DESC, id DESC) u
+             WHERE erogatore_id = varco_erogatore() AND via <> 'RITORNO' ORDER BY banca, istante DESC, id DESC) u
      WHERE esito <> 'PUBBLICATO' ORDER BY istante`;
 }
 
-/** Whether anything, good or bad, was written of that bank since that instant. */
-export async function saputoDopo(tx: Tx, banca: string, istante: Date): Promise<boolean> {
-  return (
-    (await tx.bancaCaricamento.findFirst({
-      where: { banca, istante: { gte: istante }, via: { not: 'RITORNO' } },
-      select: { id: true },
-    })) !== null
-  );
+/**
+ * What is news of a bank: data that has come, by any road, and what was told to the tecnico. Not an archive that was refused to who sent it
+ * by hand, nor a return to the data of before: after them it is as late as it was.
+ */
+const NOTIZIA = { OR: [{ esito: 'PUBBLICATO', via: { not: 'RITORNO' } }, { via: { in: ['CARTELLA', 'FLUSSO'] } }] };
+
+/** Whether something has come of that bank since it is awaited, or its lack has been told already. */
+export async function saputo(tx: Tx, banca: string, { arrivatoDal, dettoDal }: Attesa): Promise<boolean> {
+  const inTempo = {
+    OR: [
+      { esito: 'NON_ARRIVATO', istante: { gte: dettoDal } },
+      { esito: { not: 'NON_ARRIVATO' }, istante: { gte: arrivatoDal } },
+    ],
+  };
+  return (await tx.bancaCaricamento.findFirst({ where: { banca, AND: [NOTIZIA, inTempo] }, select: { id: true } })) !== null;
 }
 
-/** What was written last of that bank, by any road; null when nothing ever was. */
+/** What was known last of that bank; null when nothing ever was. */
 export async function ultimaNotizia(tx: Tx, banca: string): Promise<UltimaNotizia | null> {
-  const [riga] = await tx.$queryRaw<UltimaNotizia[]>`
-    SELECT esito, istante FROM banca_caricamento WHERE erogatore_id = varco_erogatore() AND banca = ${banca} AND via <> 'RITORNO'
-     ORDER BY istante DESC, id DESC LIMIT 1`;
-  return riga ?? null;
+  const riga = await tx.bancaCaricamento.findFirst({
+    where: { banca, ...NOTIZIA },
+    orderBy: [{ istante: 'desc' }, { id: 'desc' }],
+    select: { esito: true, istante: true },
+  });
+  return riga && { esito: riga.esito as UltimaNotizia['esito'], istante: riga.istante };
 }
 
 export interface DaScrivere extends Omit<CaricamentoView, 'nominativo'> {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { PROMESSE } from './domain/attesa';
 
 const banca = z.string().regex(/^[A-Z]{1,20}$/);
 
 /** `rapporto`: where all that is wrong is written, line by line. */
 export const caricareArchivioSchema = z.object({ banca, percorso: z.string().min(1), rapporto: z.string().min(1) });
-/** `inTempoReale`: of these it is the feed that is awaited. */
-export const attesaArchiviSchema = z.object({ banche: z.array(banca), inTempoReale: z.array(banca) });
+/** What the convenzioni in force promise of each bank; in real time it is the feed that is awaited. */
+export const attesaArchiviSchema = z.object({ promesse: z.array(z.object({ banca, quando: z.enum(PROMESSE) })) });
 export const archivioMancanteSchema = z.object({ banca, flusso: z.boolean() });
 
 /** Of a compressed archive, room for millions of people. */

@@ -1,3 +1,4 @@
+import { PROMESSE, type Promessa } from '@/lib/banche/domain/attesa';
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
 import type { ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
@@ -110,13 +111,12 @@ export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDig
   return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
 }
 
-/** How new the data that the convenzioni in force promise are, by bank: real time, where one promises it, is more than every day. */
-export async function banchePromesse(tx: Tx): Promise<ReadonlyMap<string, 'GIORNALIERO' | 'TEMPO_REALE'>> {
-  const promesse = new Map<string, 'GIORNALIERO' | 'TEMPO_REALE'>();
-  for (const { regole } of (await clausoleDelleConvenzioni(tx, await digestInVigore(tx))).values()) {
-    const { aggiornamento, bancaDati } = regole;
-    if (aggiornamento === 'TEMPO_REALE' || (aggiornamento === 'GIORNALIERO' && !promesse.has(bancaDati)))
-      promesse.set(bancaDati, aggiornamento);
-  }
-  return promesse;
+/** How new the data that the convenzioni in force promise are, by bank: of several promises, the strictest. */
+export async function banchePromesse(tx: Tx): Promise<{ readonly banca: string; readonly quando: Promessa }[]> {
+  const inVigore = [...(await clausoleDelleConvenzioni(tx, await digestInVigore(tx))).values()].map(({ regole }) => regole);
+  return [...new Set(inVigore.map(({ bancaDati }) => bancaDati))].flatMap((banca) => {
+    const sue = inVigore.filter(({ bancaDati }) => bancaDati === banca);
+    const quando = PROMESSE.find((una) => sue.some(({ aggiornamento }) => aggiornamento === una));
+    return quando ? [{ banca, quando }] : [];
+  });
 }

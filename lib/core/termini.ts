@@ -58,6 +58,16 @@ export function primoNonFestivo(data: DataIso): DataIso {
   return giorno;
 }
 
+/** The day from which, to this one, so many working days have passed: Saturdays, Sundays and holidays do not count. */
+export function giorniLavorativiPrima(data: DataIso, quanti: number): DataIso {
+  let giorno = data;
+  for (let contati = 0; contati < quanti;) {
+    giorno = addGiorni(giorno, -1);
+    if (giornoDellaSettimana(giorno) !== 6 && !isFestivo(giorno)) contati += 1;
+  }
+  return giorno;
+}
+
 /** The last day by the calendar alone, before holidays: a year from 10 March ends on 10 March. */
 export function fineDiCalendario(inizio: DataIso, durata: Durata): DataIso {
   if ('giorni' in durata) return addGiorni(inizio, durata.giorni);

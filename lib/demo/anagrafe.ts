@@ -1,5 +1,6 @@
 import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
 import type { RecordImportato } from '@/lib/anagrafe/importazione/formato';
+import { annotaDaComando } from '@/lib/banche/importazione/annota';
 import { importa } from '@/lib/banche/importazione/importa';
 import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import type { DataIso } from '@/lib/core/date';
@@ -49,15 +50,17 @@ export async function caricarePopolazione(
   now: Date,
 ): Promise<{ persone: number; ricercati: Ricercato[] }> {
   const ricercati: Ricercato[] = [];
+  const origine = `dimostrazione-${popolazione.seme}.jsonl`;
   const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
     erogatoreId,
     sorgente: leggiJsonLines(righe(popolazione, ricercati)),
-    origine: `dimostrazione-${popolazione.seme}.jsonl`,
+    origine,
     impronta: '',
     aggiornatiAl: popolazione.oggi,
     now,
   });
   if (esito?.esito !== 'PUBBLICATA')
     throw new Error(`The population of ${popolazione.seme} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
+  await annotaDaComando(db, { erogatoreId, banca: ARCHIVIO_ANAGRAFE.banca, origine, now }, esito);
   return { persone: esito.conteggi.soggetti ?? 0, ricercati };
 }

@@ -1,23 +1,29 @@
+import type { Tx } from '@/lib/platform/db';
 import { query } from '@/lib/platform/use-case';
-import { attesaDa } from '../domain/attesa';
+import { attesaDa, type Promessa } from '../domain/attesa';
 import { isSilenzioDaDire } from '../domain/flusso';
-import { saputoDopo, ultimaNotizia } from '../repository';
+import { saputo, ultimaNotizia } from '../repository';
 import { attesaArchiviSchema } from '../schema';
 
 /**
- * The banks of which nothing has come today, of those that an archive is awaited for, and those whose feed has been silent for hours (SA-20):
- * each as `segnalare-archivio-mancante` takes it.
+ * The banks of which nothing has come within the term that an act promises (CA-22, CH-06, FU-12), by whatever road it comes, and those whose
+ * feed has been silent for hours (SA-20): each as `segnalare-archivio-mancante` takes it.
  */
 export const cercareArchiviMancanti = query({
   name: 'cercare-archivi-mancanti',
   permission: 'banca:caricare',
   input: attesaArchiviSchema,
   discloses: false,
-  run: async ({ tx, input: { banche, inTempoReale }, now }) => {
-    const dal = attesaDa(now);
+  run: async ({ tx, input: { promesse }, now }) => {
     const mancanti: { banca: string; flusso: boolean }[] = [];
-    for (const banca of dal === null ? [] : banche) if (dal && !(await saputoDopo(tx, banca, dal))) mancanti.push({ banca, flusso: false });
-    for (const banca of inTempoReale) if (isSilenzioDaDire(await ultimaNotizia(tx, banca), now)) mancanti.push({ banca, flusso: true });
+    for (const { banca, quando } of promesse)
+      if (await manca(tx, banca, quando, now)) mancanti.push({ banca, flusso: quando === 'TEMPO_REALE' });
     return mancanti;
   },
 });
+
+async function manca(tx: Tx, banca: string, quando: Promessa, now: Date): Promise<boolean> {
+  if (quando === 'TEMPO_REALE') return isSilenzioDaDire(await ultimaNotizia(tx, banca), now);
+  const attesa = attesaDa(quando, now);
+  return attesa !== null && !(await saputo(tx, banca, attesa));
+}

@@ -12,7 +12,8 @@ const COME = {
   TEMPO_REALE:
     'Le variazioni giungono a Varco una per una, appena registrate: senza il flusso acceso il modello non si approva. Se tace, lo sanno il responsabile tecnico e chi consulta.',
   GIORNALIERO: 'Ogni giorno si carica una fornitura; se non arriva, lo sanno il responsabile tecnico e chi consulta.',
-  NORMA: 'Le forniture si caricano quando l’anagrafe è aggiornata.',
+  NORMA:
+    'Le forniture si caricano quando l’anagrafe è aggiornata; se per due giorni lavorativi non ne arriva, lo sanno il responsabile tecnico e chi consulta.',
   PUBBLICAZIONE: 'Le forniture si caricano quando la banca dati è pubblicata.',
 } as const;
 

@@ -3,17 +3,13 @@ import { query } from '@/lib/platform/use-case';
 import { banchePromesse } from '../clausole-in-vigore';
 
 /**
- * The banks that a convenzione in force promises: every day, an archive of each is awaited (CA-22, CH-06); in real time, its feed is never
- * silent for long (SA-20).
+ * The banks of which the convenzioni in force promise how new they are: every day (CA-22, CH-06), in the terms of registry law (FU-12), in
+ * real time (SA-20). What comes later than that is told.
  */
 export const cercareBanchePromesse = query({
   name: 'cercare-banche-promesse',
   permission: 'banca:caricare',
   input: z.object({}),
   discloses: false,
-  run: async ({ tx }) => {
-    const promesse = [...(await banchePromesse(tx))];
-    const di = (quando: string) => promesse.filter(([, promessa]) => promessa === quando).map(([banca]) => banca);
-    return { ogniGiorno: di('GIORNALIERO'), inTempoReale: di('TEMPO_REALE') };
-  },
+  run: ({ tx }) => banchePromesse(tx),
 });

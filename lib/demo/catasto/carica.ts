@@ -1,3 +1,4 @@
+import { annotaDaComando } from '@/lib/banche/importazione/annota';
 import { importa } from '@/lib/banche/importazione/importa';
 import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import { ARCHIVIO_CATASTO } from '@/lib/catasto/importazione/archivio';
@@ -17,14 +18,16 @@ export async function caricareCatasto(
   oggi: DataIso,
   now: Date,
 ): Promise<number> {
+  const origine = `dimostrazione-${configurazione.seme}.jsonl`;
   const esito = await importa(db, ARCHIVIO_CATASTO, {
     erogatoreId,
     sorgente: leggiJsonLines(righe(configurazione)),
-    origine: `dimostrazione-${configurazione.seme}.jsonl`,
+    origine,
     impronta: configurazione.seme,
     aggiornatiAl: oggi,
     now,
   });
   if (esito?.esito !== 'PUBBLICATA') throw new Error(`The register of land was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
+  await annotaDaComando(db, { erogatoreId, banca: ARCHIVIO_CATASTO.banca, origine, now }, esito);
   return esito.conteggi.immobili ?? 0;
 }

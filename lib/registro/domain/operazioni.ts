@@ -190,7 +190,7 @@ export const OPERAZIONI = {
   'elencare-caricamenti': 'Lettura dei caricamenti di una banca dati',
   'scaricare-rapporto-caricamento': 'Scaricamento del rapporto di un caricamento',
   'cercare-archivi-mancanti': 'Ricerca degli archivi non arrivati',
-  'cercare-banche-promesse': 'Ricerca delle banche dati da aggiornare ogni giorno',
+  'cercare-banche-promesse': 'Ricerca delle banche dati promesse aggiornate',
   'segnalare-archivio-mancante': 'Segnalazione di un archivio non arrivato',
   'ricevere-consegna': 'Ricezione di variazioni di una banca dati dal flusso',
   'attivare-flusso': 'Creazione della chiave del flusso di una banca dati',

@@ -23,8 +23,8 @@ export function StatoBanca({ banca }: { banca: BancaView }) {
       {ultimo?.esito === 'NON_ARRIVATO' ? (
         <Avviso tono="attenzione" titolo="I dati attesi non sono arrivati">
           <p>
-            Controlla che il gestionale abbia lasciato l’archivio nella cartella, o che mandi il flusso. Chi consulta vede i dati di prima,
-            con un avviso.
+            Una convenzione in vigore li promette più recenti. Controlla che il gestionale abbia prodotto l’archivio, o che mandi il flusso,
+            e caricalo. Chi consulta vede i dati di prima, con un avviso.
           </p>
         </Avviso>
       ) : null}

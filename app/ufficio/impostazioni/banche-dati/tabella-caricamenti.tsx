@@ -32,12 +32,18 @@ export function TabellaCaricamenti({ didascalia, caricamenti }: { didascalia: st
           titolo: 'Esito',
           cella: (riga) => <Etichetta tono={ESITI[riga.esito].tono}>{ESITI[riga.esito].testo}</Etichetta>,
         },
-        { campo: 'via', titolo: 'Da dove', cella: ({ via, nominativo }) => (nominativo ? `${VIE[via]}, ${nominativo}` : VIE[via]) },
+        { campo: 'via', titolo: 'Da dove', cella: daDove },
         { campo: 'archivio', titolo: 'Archivio', cella: (riga) => <span className="break-all">{riga.origine ?? '–'}</span> },
         { campo: 'dati', titolo: 'Dati', cella: (riga) => contenuto(riga) },
       ]}
     />
   );
+}
+
+/** What has not come has come by no road. */
+function daDove({ esito, via, nominativo }: CaricamentoView): string {
+  if (esito === 'NON_ARRIVATO' && via === 'CARTELLA') return '–';
+  return nominativo ? `${VIE[via]}, ${nominativo}` : VIE[via];
 }
 
 function contenuto({ esito, aggiornatiAl, conteggi, totaleErrori, motivo }: CaricamentoView): string {
