@@ -2,7 +2,7 @@ import { render } from '@react-email/render';
 import type { Messaggi, TipoMessaggio } from '@/lib/core/messaggi';
 import { MODELLI } from './catalogo';
 
-export type MessaggioComposto = { readonly oggetto: string; readonly html: string; readonly text: string };
+type MessaggioComposto = { readonly oggetto: string; readonly html: string; readonly text: string };
 
 /** Subject, HTML and text of one message, the last two from the same component. */
 export async function componi<T extends TipoMessaggio>(tipo: T, dati: Messaggi[T]): Promise<MessaggioComposto> {

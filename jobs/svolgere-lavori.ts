@@ -15,7 +15,7 @@ const LAVORAZIONI: Readonly<Record<TipoLavoro, Lavorazione>> = {
 };
 
 /** Calls what it is given at every beat, until what it answers is called. */
-export type Metronomo = (batti: () => Promise<void>) => () => void;
+type Metronomo = (batti: () => Promise<void>) => () => void;
 
 const ogniMinuto: Metronomo = (batti) => {
   const orologio = setInterval(() => void batti().catch(annotaGuasto), 60_000);

@@ -6,7 +6,7 @@ import { CorniceGruppo } from './cornice-campo';
 import { CasellaOpzione, type Opzione } from './opzione';
 import { useMessaggi, type PropsCampo } from './use-campo';
 
-export type GruppoDiOpzioni = { readonly id: string; readonly etichetta: string; readonly opzioni: readonly Opzione[] };
+type GruppoDiOpzioni = { readonly id: string; readonly etichetta: string; readonly opzioni: readonly Opzione[] };
 
 /**
  * Choices in groups: a box for each group, which takes or leaves all of it, and under it one for each choice. The value is the list of the

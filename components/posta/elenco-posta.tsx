@@ -6,7 +6,7 @@ import { Collegamento } from '../ui/collegamento';
 import { Icona } from '../ui/icona';
 import { Tabella } from '../ui/tabella';
 
-export type MessaggioInCasella = {
+type MessaggioInCasella = {
   readonly nome: string;
   readonly quando: string;
   readonly destinatari: readonly string[];

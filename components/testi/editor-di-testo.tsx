@@ -9,7 +9,7 @@ import { CorpoDellEditor } from './corpo-dell-editor';
 import { StatoDellaBozza } from './stato-della-bozza';
 
 /** What a saving answers: by what the draft is known from now on. */
-export type TestoSalvato = Pick<TestoInLavorazione, 'letta'> | null;
+type TestoSalvato = Pick<TestoInLavorazione, 'letta'> | null;
 
 interface Props {
   vista: TestoInLavorazione;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Collegamento } from './collegamento';
 import { Icona } from './icona';
 
-export interface Attivita {
+interface Attivita {
   chiave: string;
   /** What to do, as an imperative: "Attesta la legittimità della domanda 2026/31". */
   titolo: string;

@@ -1,6 +1,6 @@
 import { Collegamento } from './collegamento';
 
-export interface Briciola {
+interface Briciola {
   etichetta: string;
   href: string;
 }

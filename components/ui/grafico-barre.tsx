@@ -1,6 +1,6 @@
 import { quote } from './quote-barre';
 
-export interface Barra {
+interface Barra {
   etichetta: string;
   /** A count: not negative. */
   valore: number;

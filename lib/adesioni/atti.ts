@@ -49,7 +49,7 @@ async function fonteAdesione(tx: Tx, adesione: RigaAdesione, dati: DatiAdesione,
 const improntaDellAccordo = ({ numero }: RigaAdesione, dati: DatiAdesione): string => improntaDi({ numero, dati });
 
 /** The agreement that a request's data make, and of which data it is. */
-export type AccordoPronto = { readonly atto: AttoPronto; readonly impronta: string };
+type AccordoPronto = { readonly atto: AttoPronto; readonly impronta: string };
 
 /**
  * What the agreement is written from; read before the transaction that archives it. A request that is being sent carries already the number

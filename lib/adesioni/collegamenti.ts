@@ -6,7 +6,7 @@ import { GIORNI_COLLEGAMENTO } from './domain/termine';
 import { prolungaFinoAl, scriviCollegamento, type DomandaDelCollegamento } from './repository-collegamenti';
 
 /** The link that opens one adhesion without an account. The token stands in the message only; the database keeps its SHA-256. */
-export type CollegamentoAdesione = { readonly gettone: string; readonly indirizzo: string };
+type CollegamentoAdesione = { readonly gettone: string; readonly indirizzo: string };
 
 /** A new link beside those already sent: each message brings its own, because a token cannot be read back. */
 export async function nuovoCollegamento(tx: Tx, chi: DomandaDelCollegamento, scadeIl: Date, now: Date): Promise<CollegamentoAdesione> {

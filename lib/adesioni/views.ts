@@ -11,7 +11,7 @@ import type { FiltriDomande } from './schema-atti';
 import type { VincoliModulo } from './schema-vincoli';
 
 /** A code with the words that people read; `aiuto` says more about it. */
-export type VoceDiScelta = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
+type VoceDiScelta = { readonly valore: string; readonly etichetta: string; readonly aiuto?: string };
 
 /** A convenzione open to adhesion, on a public page and for the office's form. */
 export type ModelloApertoView = {

@@ -11,7 +11,7 @@ import { fonteConvenzione, fonteOperatori, type Chi } from './fonti';
 import type { RichiestaAtto } from './schema-atto';
 
 /** What an act is written from, to what it belongs, and whose cards are in it. */
-export type MateriaLetta = {
+type MateriaLetta = {
   readonly materia: Materie[TipoAtto];
   readonly legami: AttoGenerato['legami'];
   /** Codici fiscali of the operators whose cards have been read: a disclosure, where there are any. */

@@ -40,7 +40,7 @@ export async function accessiAi(
   }));
 }
 
-export type EstrattoPronto = { readonly id: string; readonly nome: string; readonly creatoIl: Date; readonly stato: string };
+type EstrattoPronto = { readonly id: string; readonly nome: string; readonly creatoIl: Date; readonly stato: string };
 
 /** The extracts made, the newest first, each with where it stands, in words. */
 export async function estrattiPronti(tx: Tx): Promise<EstrattoPronto[]> {

@@ -35,7 +35,7 @@ export async function nominativiDi(tx: Tx, utenti: readonly string[]): Promise<R
 }
 
 /** Who is writing, when. */
-export type Mano = { readonly utenteId: string; readonly erogatoreId: string; readonly now: Date };
+type Mano = { readonly utenteId: string; readonly erogatoreId: string; readonly now: Date };
 
 /** A first draft, one version after the last that was approved. Refuses (REGOLA) where somebody has begun one meanwhile. */
 export async function iniziareBozza(
@@ -54,7 +54,7 @@ export async function iniziareBozza(
 }
 
 /** Which draft was on the screen: one given up and begun again counts its revisions anew, but is another. */
-export type BozzaLetta = { readonly id: string; readonly revisione: number };
+type BozzaLetta = { readonly id: string; readonly revisione: number };
 
 /** Compare-and-set on the draft that was on the screen. */
 export async function riscrivereBozza(tx: Tx, tipo: TipoAtto, letta: BozzaLetta, testo: string, { utenteId, now }: Mano): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db';
 import type { FaseCarico } from './domain/carico';
 import type { CaricoView } from './views';
 
-export interface NuovoCarico {
+interface NuovoCarico {
   readonly erogatoreId: string;
   readonly id: string;
   readonly banca: string;

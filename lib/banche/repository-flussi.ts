@@ -17,7 +17,7 @@ export async function ultimeConsegne(tx: Tx): Promise<{ banca: string; progressi
      ORDER BY banca, istante DESC, progressivo DESC`;
 }
 
-export interface NuovoFlusso {
+interface NuovoFlusso {
   readonly erogatoreId: string;
   readonly id: string;
   readonly banca: string;

@@ -50,7 +50,7 @@ export async function ultimaNotizia(tx: Tx, banca: string): Promise<UltimaNotizi
   return riga && { esito: riga.esito as UltimaNotizia['esito'], istante: riga.istante };
 }
 
-export interface DaScrivere extends Omit<CaricamentoView, 'nominativo'> {
+interface DaScrivere extends Omit<CaricamentoView, 'nominativo'> {
   readonly erogatoreId: string;
   readonly da: string | null;
   readonly errori: readonly ErroreView[];

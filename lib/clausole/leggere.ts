@@ -5,7 +5,7 @@ import { datiDaUnoADue } from './profili-di-prima';
 import { DA_COMPILARE, type Clausola, type ClausolaScritta, type TestoArticolo } from './tipi';
 
 type Aggiornamento = (parametri: unknown) => unknown;
-export type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
+type Aggiornamenti = Readonly<Partial<Record<ChiaveClausola, Readonly<Record<number, Aggiornamento>>>>>;
 
 type Versione<Chiave extends ChiaveClausola> = (typeof CATALOGO)[Chiave]['versione'];
 /** The versions that came before that one, from 1. */

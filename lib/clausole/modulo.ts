@@ -45,7 +45,7 @@ type Schema = {
 type Voci = Readonly<Record<string, VoceModulo | null>>;
 
 /** Of which set it is the form: what of the bank may be chosen, and whether it is an act's already. */
-export type InsiemeDelModulo = { readonly scelte: ScelteDellaBanca; readonly diUnAtto: boolean };
+type InsiemeDelModulo = { readonly scelte: ScelteDellaBanca; readonly diUnAtto: boolean };
 const QUALUNQUE: InsiemeDelModulo = { scelte: SCELTE_DI_TUTTE, diUnAtto: false };
 
 /** What is asked of that clause, in the order in which it is declared; null: nothing. */

@@ -10,7 +10,7 @@ type Quale = { readonly id: string; readonly numero: string; readonly enteId: st
 type Comuni = 'comune' | 'numero' | 'ente';
 type TipoConvenzione = { [T in TipoMessaggio]: Messaggi[T] extends Record<Comuni, string> ? T : never }[TipoMessaggio];
 
-export const PAGINA_ENTE = '/ente/convenzione';
+const PAGINA_ENTE = '/ente/convenzione';
 export const paginaConvenzione = (id: string): string => indirizzo(`/ufficio/convenzioni/${id}`);
 export const paginaEnte = (): string => indirizzo(PAGINA_ENTE);
 

@@ -48,7 +48,7 @@ type Riga = {
   digest: string;
 };
 /** A row before its cap, which only the signed clauses know. */
-export type RigaConvenzioneInElenco = Omit<RigaConvenzioneView, 'tetto'> & { readonly digest: string };
+type RigaConvenzioneInElenco = Omit<RigaConvenzioneView, 'tetto'> & { readonly digest: string };
 
 /** One page of the convenzioni, those that wait for a signature first, then the nearest to their end. */
 export async function elencoConvenzioni(

@@ -32,7 +32,7 @@ export async function ultimaVariazioneElenco(tx: Tx, convenzioneId: string, stip
   return ultima !== undefined && ultima > stipulataIl ? ultima : null;
 }
 
-export type AltraConvenzione = { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione };
+type AltraConvenzione = { readonly id: string; readonly numero: string; readonly stato: StatoConvenzione };
 
 /** The other convenzioni of the same ente, the latest first. */
 export async function altreDellEnte(tx: Tx, enteId: string, id: string): Promise<AltraConvenzione[]> {

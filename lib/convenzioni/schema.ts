@@ -78,7 +78,7 @@ export const rimedioSchema = allaVersione.extend(diAtto('rimedio'));
 export const decadenzaSchema = allaVersione.extend(diAtto('decadenza'));
 
 /** ATTIVE: in force or to be signed. */
-export const FILTRI_STATO_CONVENZIONE = ['ATTIVE', 'IN_VIGORE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;
+const FILTRI_STATO_CONVENZIONE = ['ATTIVE', 'IN_VIGORE', 'SOSPESE', 'IN_SCADENZA', 'TUTTE', ...STATI_CONVENZIONE] as const;
 export const elencoConvenzioniSchema = z.object({
   stato: z.enum(FILTRI_STATO_CONVENZIONE).catch('ATTIVE'),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),

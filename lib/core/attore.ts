@@ -44,7 +44,7 @@ export type Persona = {
 };
 
 /** Somebody on a public page of one comune. */
-export type Anonimo = { readonly tipo: 'ANONIMO'; readonly erogatoreId: string };
+type Anonimo = { readonly tipo: 'ANONIMO'; readonly erogatoreId: string };
 /** Somebody who holds the link of one adhesion. */
 export type Richiedente = { readonly tipo: 'RICHIEDENTE'; readonly erogatoreId: string; readonly adesioneId: string };
 /** The calendar and the other jobs. */

@@ -1,9 +1,9 @@
 import { STATI_UTILIZZABILI } from './utilizzabile';
 
 /** Generated, and not signed by both yet. */
-export const STATI_DA_CONCLUDERE = ['GENERATA', 'FIRMATA_FRUITORE'] as const;
+const STATI_DA_CONCLUDERE = ['GENERATA', 'FIRMATA_FRUITORE'] as const;
 /** It was in force, and is no more. */
-export const STATI_CESSATI = ['RISOLTA', 'RECEDUTA', 'DECADUTA', 'SCADUTA', 'RINNOVATA'] as const;
+const STATI_CESSATI = ['RISOLTA', 'RECEDUTA', 'DECADUTA', 'SCADUTA', 'RINNOVATA'] as const;
 
 type Finestra = {
   readonly stati: readonly string[];

@@ -1,5 +1,5 @@
 /** Long work done in the background, with what it needs: ids only, never personal data. A kind that nobody can do does not compile. */
-export type Lavori = {
+type Lavori = {
   'relazione-annuale': { convenzioneId: string; anno: number };
   'presa-in-carico': { presaId: string };
   pacchetto: { pacchettoId: string };

@@ -13,7 +13,7 @@ export function isSpecieDiVia(parola: string): boolean {
   return SPECIE.has(chiaveRicerca(parola));
 }
 
-export interface ChiaviVia {
+interface ChiaviVia {
   /** The whole name without its kind: `GUGLIELMOMARCONI`. */
   readonly via: string;
   /** Its last word, by which people look for it: `MARCONI`. */

@@ -61,7 +61,7 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
 const MASSIMO = 60;
 
 /** What other contexts know of what is left behind. `suRichiesta`: kinds that the office prepares when they serve; `adesioniAperte`: states. */
-export type AncoraVivi = { readonly suRichiesta: readonly TipoDocumento[]; readonly adesioniAperte: readonly string[] };
+type AncoraVivi = { readonly suRichiesta: readonly TipoDocumento[]; readonly adesioniAperte: readonly string[] };
 
 /**
  * Acts that are no convenzione and wait for a signature, those that have waited longest first: of a designation those by which somebody is

@@ -6,7 +6,7 @@ import { sql, type Sql } from '@/lib/platform/sql';
 import type { ParteDiChiDecide, StatoEsame } from './domain/prova';
 import type { ProvaVerificata } from './firme/giudizio-firma';
 
-export type NuovoEsame = {
+type NuovoEsame = {
   readonly erogatoreId: string;
   readonly id: string;
   readonly documentoId: string;
@@ -84,7 +84,7 @@ export async function provaInEsame(tx: Tx, { documentoId }: Pick<RigaEsame, 'doc
 }
 
 /** Who has a part in a signed file: who handed it in, and the codici fiscali of whoever signed it. */
-export type PartiDelFile = { readonly caricataDa: string | null; readonly firmatari: readonly string[] };
+type PartiDelFile = { readonly caricataDa: string | null; readonly firmatari: readonly string[] };
 
 /** Who somebody is, whatever account it works with. */
 const persona = (alias: 'u' | 'c'): Sql => (alias === 'u' ? sql`upper(btrim(u.codice_fiscale))` : sql`upper(btrim(c.codice_fiscale))`);

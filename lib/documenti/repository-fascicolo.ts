@@ -56,7 +56,7 @@ export type RigaFascicolo = {
   readonly ritiro: RitiroView | null;
 };
 
-export type DiChiEIlFascicolo = {
+type DiChiEIlFascicolo = {
   readonly id: string;
   readonly numero: string;
   readonly ente: string;

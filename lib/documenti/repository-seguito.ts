@@ -5,7 +5,7 @@ import { tipiChe } from './domain/raccolta';
 import { ASPETTA_FIRMA } from './repository-sorte';
 
 /** An act of a convenzione that is signed by all, or still waits to be. */
-export type AttoDelSeguito = { readonly id: string; readonly il: Date; readonly firmato: boolean };
+type AttoDelSeguito = { readonly id: string; readonly il: Date; readonly firmato: boolean };
 
 const FIRMATO = sql`cardinality(d.firme_apposte) >= cardinality(d.firme_richieste)`;
 

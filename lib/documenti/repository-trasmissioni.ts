@@ -9,7 +9,7 @@ import type { RigaDocumento } from './repository';
 import type { ModoConsegna } from './schema';
 
 /** `pec`: null for a person, to whom a document is handed over. */
-export type Corrispondente = { readonly denominazione: string; readonly pec: string | null };
+type Corrispondente = { readonly denominazione: string; readonly pec: string | null };
 
 /** With whom the document is exchanged: its ente, who asked to adhere, whoever its kind goes to; null for what concerns the comune alone. */
 export async function corrispondenteDi(
@@ -27,7 +27,7 @@ export async function corrispondenteDi(
 }
 
 /** `nome`: as whoever receives it reads it. */
-export type FileDaInviare = { readonly id: string; readonly nome: string; readonly sha256: string; readonly dimensione: number };
+type FileDaInviare = { readonly id: string; readonly nome: string; readonly sha256: string; readonly dimensione: number };
 
 /**
  * What is given of a document: the signed document, one file or each party's own where none bears all the signatures (CA-16); or the
@@ -56,7 +56,7 @@ export async function fileDi(tx: Tx, id: string): Promise<readonly FileDaInviare
 
 const soloFile = ({ id, nome, sha256, dimensione }: FileDaInviare): FileDaInviare => ({ id, nome, sha256, dimensione });
 
-export type NuovaTrasmissione = {
+type NuovaTrasmissione = {
   readonly erogatoreId: string;
   readonly id: string;
   readonly documentoId: string;

@@ -10,7 +10,7 @@ import type { FirmaVerificata, Verifica } from '@/lib/platform/firme/tipi';
 import type { StatoEsame } from './domain/prova';
 
 /** The signed copy that an act waits for, and the file that waits to be examined for it. */
-export type FirmaAttesaView = {
+type FirmaAttesaView = {
   /** Whose; null: none is awaited from whoever reads, or one waits to be examined. */
   readonly attesa: ParteFirmataria | null;
   readonly inEsame: { readonly id: string; readonly parte: ParteFirmataria; readonly dal: Date } | null;

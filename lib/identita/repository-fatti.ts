@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 
 /** When an operator of a convenzione last came in, when a session of theirs last ended, when one last chose a password. */
-export type FattiAccesso = { readonly entrato: Date | null; readonly chiusa: Date | null; readonly password: Date | null };
+type FattiAccesso = { readonly entrato: Date | null; readonly chiusa: Date | null; readonly password: Date | null };
 
 export async function fattiDegliAccessi(tx: Tx, convenzioneId: string): Promise<FattiAccesso> {
   const [riga] = await tx.$queryRaw<FattiAccesso[]>`

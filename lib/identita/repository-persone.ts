@@ -100,7 +100,7 @@ export async function convenzioniDaControllare(tx: Tx): Promise<{ id: string; no
      WHERE c.stipulata_il IS NOT NULL ORDER BY n.denominazione, c.numero`;
 }
 
-export type NuovaDelega = Omit<DelegaView, 'documentoId'> & {
+type NuovaDelega = Omit<DelegaView, 'documentoId'> & {
   readonly erogatoreId: string;
   readonly utenteId: string;
   readonly documentoId: string;

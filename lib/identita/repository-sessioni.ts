@@ -29,7 +29,7 @@ export async function chiudiSessioni(tx: Tx, filtro: FiltroSessioni, motivo: str
      WHERE chiusa_il IS NULL AND ${join(condizioni, ' AND ')}`;
 }
 
-export type NuovaSessione = {
+type NuovaSessione = {
   readonly erogatoreId: string;
   readonly id: string;
   readonly utenteId: string;
@@ -94,7 +94,7 @@ export async function cambiaGettone(tx: Tx, id: string, tokenHash: string): Prom
   return riga?.scadeIl ?? null;
 }
 
-export type SessioneView = {
+type SessioneView = {
   id: string;
   apertaIl: Date;
   ultimaAttivita: Date;

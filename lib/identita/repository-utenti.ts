@@ -7,7 +7,7 @@ const VARIANTI = 500;
 
 export type Identificato = { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string; readonly email: string };
 
-export type Utente = {
+type Utente = {
   id: string;
   nomeUtente: string;
   ruoli: Ruolo[];

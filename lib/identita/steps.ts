@@ -39,7 +39,7 @@ export type Invito = Identificato & {
   readonly recapitoCerto?: boolean;
 };
 
-export type Invitato = { readonly utenteId: string; readonly nomeUtente: string; readonly notifiche: Notifica[] };
+type Invitato = { readonly utenteId: string; readonly nomeUtente: string; readonly notifiche: Notifica[] };
 
 /** Ends open sessions at once: whoever has a page open is cut off at the next click. Answers how many. Throws on an empty filter. */
 export function chiudereSessioni(tx: Tx, filtro: FiltroSessioni, motivo: string, now: Date): Promise<number> {

@@ -11,7 +11,7 @@ export const NOMI_STATO_MESSAGGIO = {
 } as const satisfies Record<StatoMessaggio, string>;
 
 export const ATTI_MESSAGGIO = ['ritentare', 'confermareInvio'] as const;
-export type AttoMessaggio = (typeof ATTI_MESSAGGIO)[number];
+type AttoMessaggio = (typeof ATTI_MESSAGGIO)[number];
 
 export const TRANSIZIONI_MESSAGGIO: Transizioni<StatoMessaggio, AttoMessaggio> = {
   ritentare: {
@@ -27,7 +27,7 @@ export const DA_DECIDERE = ['NON_INVIATO', 'DA_VERIFICARE'] as const satisfies r
 export type StatoDaDecidere = (typeof DA_DECIDERE)[number];
 
 /** What a message is about, for a list: its subject is known only once it has been composed. */
-export const NOMI_MESSAGGIO = {
+const NOMI_MESSAGGIO = {
   'adesione-bozza': 'Collegamento per riprendere una domanda',
   'adesione-ricevuta': 'Ricevuta di una domanda di adesione',
   'adesione-integrazione-richiesta': 'Richiesta di integrazioni',

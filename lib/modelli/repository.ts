@@ -4,7 +4,7 @@ import { aColonna, daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 
-export type AttoDiApprovazione = { readonly numero: string; readonly data: DataIso };
+type AttoDiApprovazione = { readonly numero: string; readonly data: DataIso };
 export type RigaModello = {
   readonly erogatoreId: string;
   readonly id: string;

@@ -7,7 +7,7 @@ import type { StatoOperatore } from './domain/operatore';
 /** Most rows that a list shows at once: a filter narrows it. */
 export const MASSIMO_RIGHE = 500;
 
-export type Filtro = {
+type Filtro = {
   readonly enteId?: string | undefined;
   readonly convenzioneId?: string | undefined;
   readonly stato?: StatoOperatore | 'CHE_ENTRANO' | undefined;

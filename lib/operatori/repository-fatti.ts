@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db';
 
 /** When somebody of a roster was last proposed, designated, enabled, suspended, disabled; null: never. */
-export type FattiElenco = {
+type FattiElenco = {
   readonly proposto: Date | null;
   readonly designato: Date | null;
   readonly abilitato: Date | null;

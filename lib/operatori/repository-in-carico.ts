@@ -14,7 +14,7 @@ export type OperatoreInCarico = {
   readonly abilitatoDal: DataIso | null;
   readonly disabilitatoIl: DataIso | null;
 };
-export type ElencoInCarico = {
+type ElencoInCarico = {
   readonly erogatoreId: string;
   readonly presaId: string;
   readonly convenzioneId: string;

@@ -44,7 +44,7 @@ export const disabilitazioneSchema = z.object({
 });
 
 /** CHE_ENTRANO: who can log in today, as the office's desk counts them. */
-export const FILTRI_STATO_OPERATORE = ['CHE_ENTRANO', ...STATI_OPERATORE] as const;
+const FILTRI_STATO_OPERATORE = ['CHE_ENTRANO', ...STATI_OPERATORE] as const;
 
 /** Filters of the lists; they travel in the address, so they hold ids and states only, never names. */
 export const filtroOperatoriSchema = z.object({

@@ -69,7 +69,7 @@ export type CampiVisibiliView = {
   /** The fruitore takes away; only the comune gives back. */
   readonly soloTogliere: boolean;
 };
-export type GruppoDiScelta = {
+type GruppoDiScelta = {
   readonly id: string;
   readonly etichetta: string;
   readonly campi: readonly { readonly id: string; readonly etichetta: string }[];

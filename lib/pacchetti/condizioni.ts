@@ -8,7 +8,7 @@ import { restringere } from '@/lib/profili/domain/profilo';
 import type { Condizioni } from './domain/offerta';
 
 /** What a convenzione lets the office prepare, as it was signed and as it stands now. */
-export type CondizioniConvenzione = Condizioni & {
+type CondizioniConvenzione = Condizioni & {
   readonly enteId: string;
   readonly numero: string;
   readonly clausoleVersione: number;

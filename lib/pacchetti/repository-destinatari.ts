@@ -38,7 +38,7 @@ export function recapitiDeiDestinatari(tx: Tx, pacchettoId: string): Promise<{ n
        AND coalesce(nullif(o.scheda ->> 'email', ''), u.email) IS NOT NULL ORDER BY email`;
 }
 
-export type Proprio = Pick<
+type Proprio = Pick<
   Pacchetto,
   'estratto' | 'banca' | 'formato' | 'stato' | 'campi' | 'righe' | 'aggiornatiAl' | 'dimensione' | 'sha256' | 'prontoIl' | 'scadeIl'
 > &

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db';
 import { conProtetti } from './protetti';
 import { pronti, type Pacchetto } from './repository';
 
-export type PacchettoBloccato = Pick<Pacchetto, 'id' | 'convenzioneId' | 'convenzione' | 'ente'> & { readonly dal: Date };
+type PacchettoBloccato = Pick<Pacchetto, 'id' | 'convenzioneId' | 'convenzione' | 'ente'> & { readonly dal: Date };
 
 /** Packages that nobody may download because they tell of somebody protected meanwhile (SA-17): the office takes them back. */
 export async function pacchettiBloccati(tx: Tx): Promise<PacchettoBloccato[]> {

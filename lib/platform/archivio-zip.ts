@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
-export type VoceZip =
+type VoceZip =
   | { readonly percorso: string; readonly testo: string }
   | { readonly percorso: string; readonly dimensione: number; readonly flusso: () => AsyncIterable<Uint8Array> };
 

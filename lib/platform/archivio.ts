@@ -142,7 +142,7 @@ export async function leggereDocumento(tx: Tx, id: string): Promise<DocumentoLet
 }
 
 /** Which bytes of the archive: what a use case answers when whoever asked may have them. */
-export type Deposito = { readonly erogatoreId: string; readonly sha256: string; readonly dimensione: number };
+type Deposito = { readonly erogatoreId: string; readonly sha256: string; readonly dimensione: number };
 
 async function leggiBlocchi(
   tx: Tx,

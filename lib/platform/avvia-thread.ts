@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 const AVVIO = "import(require('node:url').pathToFileURL(require('node:worker_threads').workerData).href)";
 
 /** Megabytes of JavaScript's heap: of what lasts and, of what is soon thrown away, the room before it is collected. */
-export interface MemoriaThread {
+interface MemoriaThread {
   readonly vecchiaMb: number;
   readonly giovaneMb: number;
 }

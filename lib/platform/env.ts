@@ -18,7 +18,7 @@ const schema = z.object({
   VARCO_MITTENTE: z.string().default('Varco <varco@localhost>'),
 });
 
-export type Env = {
+type Env = {
   readonly dbApp: string;
   readonly dbServizio: string;
   /** Null where nobody fills the data banks from here. */

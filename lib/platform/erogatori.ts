@@ -2,7 +2,7 @@ import { dbServizio } from './db';
 import { oFermo } from './guasti';
 
 /** What anybody may know of a comune: it stands on its public pages (LE-10). */
-export type ErogatorePubblico = {
+type ErogatorePubblico = {
   id: string;
   codice: string;
   denominazione: string;

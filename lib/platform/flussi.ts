@@ -6,7 +6,7 @@ import { improntaGettone } from './gettoni';
 import { riservaIndirizzo, type LimiteIndirizzo } from './limite-indirizzo';
 
 /** Deliveries from one address, good and bad. */
-export const LIMITE_CONSEGNE: LimiteIndirizzo = { cosa: 'flusso', massimo: 120, secondi: 60 };
+const LIMITE_CONSEGNE: LimiteIndirizzo = { cosa: 'flusso', massimo: 120, secondi: 60 };
 
 export type Mittente = { readonly erogatoreId: string; readonly flussoId: string };
 

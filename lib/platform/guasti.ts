@@ -53,7 +53,7 @@ export function isSenzaDatabase(error: unknown, livello = 0): boolean {
 }
 
 /** The service cannot answer now. It brings to the error screen the reference that stands in the log, and nothing of what was thrown. */
-export class ServizioFermo extends Error {
+class ServizioFermo extends Error {
   readonly brand = 'ServizioFermo' as const;
 
   constructor(readonly riferimento: string) {

@@ -1,7 +1,7 @@
 import { dbServizio } from './db';
 
 /** `in-caricamento`: somebody is loading the demonstration, or died while doing so. `caricata`: it is whole. */
-export type StatoDemo = 'in-caricamento' | 'caricata';
+type StatoDemo = 'in-caricamento' | 'caricata';
 
 /** Notes how far the demonstration is. The loader says in-caricamento before its first row and caricata after its last. */
 export async function segnareDemo(stato: StatoDemo, now: Date): Promise<void> {

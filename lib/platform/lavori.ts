@@ -4,7 +4,7 @@ import { senzaPadrone, type Presenza } from './presenza';
 import { sql } from './sql';
 
 /** Long work asked by a person, as the worker `affidatoA` takes it. */
-export type LavoroPreso = { id: string; erogatoreId: string; tipo: string; parametri: unknown; tentativi: number; affidatoA: number };
+type LavoroPreso = { id: string; erogatoreId: string; tipo: string; parametri: unknown; tentativi: number; affidatoA: number };
 
 /** Does one kind of long work; `avanza` takes a percentage. Doing it twice must leave one result. */
 export type Lavorazione = (lavoro: LavoroPreso, now: Date, avanza: (percento: number) => Promise<void>) => Promise<object>;

@@ -8,7 +8,7 @@ import { assicuraPartizione, type VoceDaScrivere } from './registro';
 import { aggiungi, annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
 
 /** A request by somebody who is not known yet: there is no session and no tenant to bind to. */
-export type RichiestaServizio = { readonly now: Date; readonly indirizzoIp: string | null };
+type RichiestaServizio = { readonly now: Date; readonly indirizzoIp: string | null };
 
 type Comune<I> = {
   readonly input: I;
@@ -20,12 +20,12 @@ type Comune<I> = {
   readonly registra: (voce: VoceDaScrivere) => void;
 };
 
-export type PreparazioneServizio<I> = Comune<I> & {
+type PreparazioneServizio<I> = Comune<I> & {
   /** A short transaction that stays, whatever follows: an attempt is counted before it is evaluated. */
   readonly transazione: <T>(lavoro: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
-export type ContestoServizio<I, P> = Comune<I> & {
+type ContestoServizio<I, P> = Comune<I> & {
   readonly tx: Tx;
   readonly preparato: P;
   readonly notifica: (messaggio: Notifica) => void;
@@ -38,7 +38,7 @@ type Definizione<I, T, P> = {
   readonly run: (contesto: ContestoServizio<I, P>) => Promise<T>;
 };
 
-export type CasoServizio<T> = { readonly name: string; readonly esegui: (richiesta: RichiestaServizio, input: unknown) => Promise<T> };
+type CasoServizio<T> = { readonly name: string; readonly esegui: (richiesta: RichiestaServizio, input: unknown) => Promise<T> };
 
 /**
  * The door's counterpart for what comes before a session (login, first password) or must work without one (leaving): role `varco_servizio`,

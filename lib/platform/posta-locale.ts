@@ -4,13 +4,13 @@ import PostalMime from 'postal-mime';
 import { env } from './env';
 
 /** A message of the local mailbox, as its list tells it. `nome` is its file without `.eml`, which begins with the instant it came. */
-export type MessaggioLocale = {
+type MessaggioLocale = {
   readonly nome: string;
   readonly quando: Date | null;
   readonly destinatari: readonly string[];
   readonly oggetto: string;
 };
-export type MessaggioIntero = MessaggioLocale & { readonly mittente: string; readonly testo: string; readonly allegati: readonly string[] };
+type MessaggioIntero = MessaggioLocale & { readonly mittente: string; readonly testo: string; readonly allegati: readonly string[] };
 
 /** Most messages that the list shows: the newest. */
 export const MASSIMO_POSTA = 200;

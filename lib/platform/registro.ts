@@ -24,7 +24,7 @@ export type VoceDaScrivere = {
   dettagli?: Record<string, unknown> | null;
 };
 
-export type RigaScritta = VoceDaScrivere & {
+type RigaScritta = VoceDaScrivere & {
   id: string;
   erogatoreId: string;
   istante: Date;

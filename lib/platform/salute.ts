@@ -6,9 +6,9 @@ import { annotaGuasto } from './guasti';
 import { statoDemo } from './installazione';
 
 /** What must stand before anybody is let in. */
-export const PARTI_DEL_SISTEMA = ['configurazione', 'database', 'servizio', 'migrazioni', 'coda', 'demo'] as const;
-export type ParteDelSistema = (typeof PARTI_DEL_SISTEMA)[number];
-export type Mancanza = { readonly parte: ParteDelSistema; readonly perche: string };
+const PARTI_DEL_SISTEMA = ['configurazione', 'database', 'servizio', 'migrazioni', 'coda', 'demo'] as const;
+type ParteDelSistema = (typeof PARTI_DEL_SISTEMA)[number];
+type Mancanza = { readonly parte: ParteDelSistema; readonly perche: string };
 
 /**
  * Name of the PostgreSQL schema in which BullMQ keeps its queue. Held to BullMQ's own default by a test, so that the web does not load

@@ -11,7 +11,7 @@ import type { StatoPresa } from './domain/stati';
 /** What is kept of the sheets: their rows, and what was wrong with their headings. */
 export type FogliLetti = { readonly fogli: Fogli; readonly problemi: readonly Problema[] };
 
-export type RigaPresa = {
+type RigaPresa = {
   readonly erogatoreId: string;
   readonly id: string;
   readonly stato: StatoPresa;

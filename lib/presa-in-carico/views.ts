@@ -5,7 +5,7 @@ import type { Resoconto } from './domain/resoconto';
 import type { StatoPresa } from './domain/stati';
 import type { StatoInCarico } from './domain/termine';
 
-export type PresaInElenco = {
+type PresaInElenco = {
   readonly id: string;
   readonly nome: string;
   readonly stato: StatoPresa;

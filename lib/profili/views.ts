@@ -42,7 +42,7 @@ export type BancaComponibile = {
   readonly nonConcedibili: readonly { readonly etichetta: string; readonly motivo: string }[];
 };
 /** `riservato`: for law enforcement only (FU-11). */
-export type CampoComponibile = {
+type CampoComponibile = {
   readonly id: string;
   readonly etichetta: string;
   readonly spiegazione: string;

@@ -8,7 +8,7 @@ import type { VoceProtocollo } from './views';
 
 export const PER_PAGINA = 50;
 /** A year of a large comune; beyond it the list asks for a narrower choice. */
-export const MASSIMO_ESPORTATE = 100_000;
+const MASSIMO_ESPORTATE = 100_000;
 
 type Riga = Omit<VoceProtocollo, 'data' | 'annullamento' | 'annullabile'> & {
   data: Date;
@@ -69,7 +69,7 @@ export async function vociDove(tx: Tx, condizione: Sql): Promise<VoceProtocollo[
   return (await righe(tx, condizione, sql`LIMIT ${MASSIMO_ESPORTATE}::int`)).map(voce);
 }
 
-export type VocePerAnnullare = {
+type VocePerAnnullare = {
   readonly numero: string;
   readonly registro: string;
   readonly origine: ModoProtocollo;

@@ -44,7 +44,7 @@ export async function natoIl(tx: Tx, documentoId: string): Promise<Date | null> 
   return riga?.creatoIl ?? null;
 }
 
-export type SceltaDelRegistro = ImpostazioneProtocollo & { readonly erogatoreId: string; readonly utenteId: string; readonly now: Date };
+type SceltaDelRegistro = ImpostazioneProtocollo & { readonly erogatoreId: string; readonly utenteId: string; readonly now: Date };
 
 /** Compare-and-set: `versione` is the one that was on the screen. */
 export async function scriviImpostazione(tx: Tx, { erogatoreId, utenteId, now, versione, ...scelta }: SceltaDelRegistro): Promise<void> {
@@ -86,7 +86,7 @@ export async function prossimoDelRegistro(tx: Tx, registro: string, anno: number
   return riga.numero;
 }
 
-export type NuovaVoce = Omit<Prisma.ProtocolloCreateManyInput, 'anno' | 'data'> & { readonly data: DataIso };
+type NuovaVoce = Omit<Prisma.ProtocolloCreateManyInput, 'anno' | 'data'> & { readonly data: DataIso };
 
 /** False where that number of that register and year is taken, for ever; one being taken by somebody else at this moment is waited for. */
 export async function inserisciVoce(tx: Tx, voce: NuovaVoce): Promise<boolean> {

@@ -8,7 +8,7 @@ import { assertNumeroPlausibile, CAMPI, daVarco, delComune, giaUsato, giornoDi, 
 import { fermareImpostazione, haNumeriDi, inserisciVoce, leggiImpostazione, vociConNumeri } from './repository';
 
 /** What is to be entered. `numero` and `data`: as the office typed them, where the comune has a protocol of its own. */
-export type DaProtocollare = {
+type DaProtocollare = {
   readonly verso: Verso;
   readonly oggetto: string;
   readonly mittente?: string | null;

@@ -3,7 +3,7 @@ import { sql } from '@/lib/platform/sql';
 import { operazioniDi, type Conteggio, type Genere } from './domain/consultazioni';
 import type { Lettore } from './domain/voce';
 
-export type MeseContato = Conteggio & { mese: string };
+type MeseContato = Conteggio & { mese: string };
 
 const quante = (genere: Genere) =>
   sql`count(*) FILTER (WHERE esito = 'CONSENTITO' AND operazione = ANY(${operazioniDi(genere)}::text[]))::int`;

@@ -75,7 +75,7 @@ export async function ultimaConclusa(tx: Tx, enteId: string): Promise<(Conclusa 
   return riga ?? null;
 }
 
-export type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | null; chiestoIl: Date };
+type LavoroFallito = { id: string; tipo: TipoLavoro; errore: string | null; chiestoIl: Date };
 
 export function lavoriFalliti(tx: Tx): Promise<LavoroFallito[]> {
   return tx.$queryRaw<LavoroFallito[]>`

@@ -3,7 +3,7 @@ import { nelComune } from './mondo';
 import type { Istruzione } from './al-driver';
 
 /** A column of a data bank that a statement names, wherever: among what it answers, in a condition, in an order. */
-export interface Toccata {
+interface Toccata {
   readonly tabella: string;
   readonly colonna: string;
 }

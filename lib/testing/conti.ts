@@ -5,7 +5,7 @@ import { ADESSO, inserisci, sql, type Mondo } from './mondo';
 
 export const PASSWORD = 'trenino di lana';
 
-export type ContoDiProva = { utenteId: string; nomeUtente: string };
+type ContoDiProva = { utenteId: string; nomeUtente: string };
 
 /** An account that logs in with {@link PASSWORD}, and no session yet. */
 export async function contoDiProva(

@@ -67,7 +67,7 @@ function voceXml({ tipo = 'CA/QC', stato, dal, scopi = [], qualifiche = [] }: Vo
   ].join('');
 }
 
-export type ComeFirmare = {
+type ComeFirmare = {
   algoritmo?: string;
   impronta?: string;
   /** What the reference covers: the root by an empty URI, unless said. */

@@ -24,7 +24,7 @@ export const nomeCaso = ({ algoritmo, formato, firmatari, marca }: Caso): string
 /** Two people with keys of every algorithm: made once, because keys are what takes time. */
 export type Firmatari = Readonly<Record<Algoritmo, readonly [IdentitaDiProva, IdentitaDiProva]>>;
 
-export async function emettiFirmatari(ca: AutoritaDiProva): Promise<Firmatari> {
+async function emettiFirmatari(ca: AutoritaDiProva): Promise<Firmatari> {
   const coppia = (chiave: 'RSA-2048' | 'RSA-3072' | 'P-256'): Promise<[IdentitaDiProva, IdentitaDiProva]> =>
     Promise.all([ca.emetti(MARIO, { chiave }), ca.emetti(LUCIA, { chiave })]);
   const [rsa, lunga, curva] = await Promise.all([coppia('RSA-2048'), coppia('RSA-3072'), coppia('P-256')]);

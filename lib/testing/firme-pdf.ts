@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 
 /** A PDF ready to be signed: sign `parti` (in order), then {@link riempi} with the detached CMS. */
-export type PostoDellaFirma = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };
+type PostoDellaFirma = { byte: Buffer; parti: Buffer; buco: readonly [number, number] };
 
 export type OpzioniSegnaposto = {
   /** Page of the widget, from 0; the first when not given. */

@@ -46,7 +46,7 @@ export function conPagine(
   };
 }
 
-export type Involucro = {
+type Involucro = {
   /** What is drawn around the form `Fx0`. */
   disegna?: string;
   /** Forms inside forms. */

@@ -9,8 +9,8 @@ import { preparaSegnaposto, riempi, type OpzioniSegnaposto } from './firme-pdf';
 
 const esegui = promisify(execFile);
 
-export type ChiaveDiProva = 'RSA-2048' | 'RSA-3072' | 'RSA-1024' | 'P-256' | 'secp256k1';
-export type FirmatarioDiProva = { nome: string; cognome: string; codiceFiscale: string };
+type ChiaveDiProva = 'RSA-2048' | 'RSA-3072' | 'RSA-1024' | 'P-256' | 'secp256k1';
+type FirmatarioDiProva = { nome: string; cognome: string; codiceFiscale: string };
 
 /** A key and its certificate, as PEM files in a directory of their own. */
 export type IdentitaDiProva = { chiave: string; certificato: string; der: Uint8Array; persona: FirmatarioDiProva };

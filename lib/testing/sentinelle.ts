@@ -3,7 +3,7 @@ import { idCasuale } from '@/lib/core/ids';
 import { ADESSO, inserisci, sql, type Mondo } from './mondo';
 
 /** A value that stands nowhere else: where it is read, that column of that row is read. */
-export interface Sentinella {
+interface Sentinella {
   readonly tabella: string;
   readonly colonna: string;
   /** Whoever asks: of somebody of whom nothing may be said. */

@@ -41,7 +41,7 @@ export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal }: C
   return riga?.istante ?? null;
 }
 
-export type Recenti = {
+type Recenti = {
   /** Requests of the last minute. */
   readonly nelMinuto: number;
   /** What the last searches and questions of the hour asked, oldest first. */

@@ -9,7 +9,7 @@ function quante(operatori: unknown): number {
 }
 
 /** CH-02: whether the accesses asked for are far more than the people listed: by more than the clause's form has rows, or ten times. */
-export function sonoTroppiAccessi(accessi: number, persone: number, righe: number): boolean {
+function sonoTroppiAccessi(accessi: number, persone: number, righe: number): boolean {
   return persone > 0 && (accessi - persone > righe || accessi > persone * VOLTE);
 }
 

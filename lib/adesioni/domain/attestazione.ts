@@ -26,7 +26,7 @@ export function titoloInVigore(titoli: readonly TitoloAdAttestare[], oggi: DataI
   );
 }
 
-export type QuattroOcchi = {
+type QuattroOcchi = {
   readonly attesta: string;
   /** Who worked on the request before: took it in charge, typed it in, asked for integrations. */
   readonly preparatori: readonly string[];

@@ -151,7 +151,7 @@ export const famigliaSchema = z.strictObject({
 /** What a program writes. */
 export type SoggettoImportato = z.input<typeof soggettoSchema>;
 export type FamigliaImportata = z.input<typeof famigliaSchema>;
-export interface IntestazioneImportata {
+interface IntestazioneImportata {
   readonly tipo: 'intestazione';
   readonly formato: 1;
   readonly aggiornatiAl: string;

@@ -38,7 +38,7 @@ export const VOCI_COMUNE = {
 } as const satisfies Record<string, SegnapostoAtto<FonteComune>>;
 
 /** The data bank that is consulted, in the words of its folder: `banca` tells which one it is. */
-export function vociBancaDati<M>(banca: (materia: M) => string) {
+function vociBancaDati<M>(banca: (materia: M) => string) {
   const sua = (materia: M) => bancaNota(banca(materia));
   const voce = (descrizione: string, valore: (una: BancaDati) => string): SegnapostoAtto<M> => ({
     descrizione,

@@ -8,7 +8,7 @@ import { apriArchivio, improntaFile } from './sorgente';
 
 type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'progresso' | 'primaDelloScambio'>;
 
-export interface FileDaCaricare extends Come {
+interface FileDaCaricare extends Come {
   readonly erogatoreId: string;
   readonly percorso: string;
   readonly now: Date;

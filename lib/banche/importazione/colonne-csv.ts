@@ -10,7 +10,7 @@ export interface ColonnaCsv {
 }
 
 type Nodo = z.core.JSONSchema.BaseSchema;
-export const SEPARATORE_ELENCO = '|';
+const SEPARATORE_ELENCO = '|';
 
 /** In the order of the schema; lists of groups are files of their own, and give none. */
 export function colonneDi(schema: z.ZodType): readonly ColonnaCsv[] {

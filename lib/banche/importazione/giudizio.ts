@@ -8,7 +8,7 @@ import { isLetto, type Blocco, type Letto, type NonLetto } from './letto';
 import { rigaCopia } from './tavoli';
 
 /** Records in hand, the first of the archive among them or not: only there may the heading be. */
-export interface DaGiudicare {
+interface DaGiudicare {
   readonly letti: Iterable<Letto | NonLetto>;
   readonly primi: boolean;
 }

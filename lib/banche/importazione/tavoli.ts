@@ -34,7 +34,7 @@ export function rigaCopia(riga: number, valori: RigaDaCopiare): string {
   return `${testo}\n`;
 }
 
-export interface Copista {
+interface Copista {
   /** Rows of each table, as `rigaCopia` writes them. */
   aggiungi(testi: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
   /** Ends when all is sent. */

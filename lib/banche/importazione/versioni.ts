@@ -56,7 +56,7 @@ export async function quantiOra(db: Connessione, { versioni, conti: [{ colonna }
   return riga?.quanti ?? null;
 }
 
-export interface DatiVersione {
+interface DatiVersione {
   readonly aggiornatiAl: DataIso;
   /** Up to which delivery of the feed it goes. */
   readonly progressivo: number;

@@ -26,7 +26,7 @@ export type Modifica = {
 };
 
 /** A clause set with its articles as they read in its convenzione. */
-export type InsiemeScritto = { readonly clausole: readonly ClausolaScritta[]; readonly articoli: readonly ArticoloCompilato[] };
+type InsiemeScritto = { readonly clausole: readonly ClausolaScritta[]; readonly articoli: readonly ArticoloCompilato[] };
 
 /** What one clause is, before and after: null where it is not there. */
 export type ClausolaCambiata = {
@@ -36,7 +36,7 @@ export type ClausolaCambiata = {
   readonly dopo: StatoClausola | null;
 };
 /** `articolo`: null where it has nothing to say in that act. `come`: how it is enforced; `regole`: what it decides, one line each. */
-export type StatoClausola = {
+type StatoClausola = {
   readonly articolo: Pick<ArticoloCompilato, 'numero' | 'titolo' | 'commi'> | null;
   readonly come: string;
   readonly regole: readonly string[];

@@ -7,7 +7,7 @@ import { env } from '@/lib/platform/env';
 import type { AttesaDiFirma } from './firma-attesa';
 
 /** What the demo authority signs, and in whose place. */
-export type DaFirmareInDemo = {
+type DaFirmareInDemo = {
   readonly persona: { readonly nome: string; readonly cognome: string; readonly codiceFiscale: string };
   readonly contenuto: Uint8Array;
   readonly nome: string;

@@ -12,13 +12,13 @@ import { numeroConvenzione } from '../domain/numero';
 import { getFirmatario } from '../repository-firmatari';
 
 /** What the office chose, for whom and when; `progressivo` answers the number of the act within its year. */
-export type DaComporre = {
+type DaComporre = {
   readonly erogatoreId: string;
   readonly concesso: Concesso & { readonly adesioneId: string; readonly firmatarioId: string };
   readonly now: Date;
   readonly progressivo: (tx: Tx, anno: number) => Promise<number>;
 };
-export type AttoComposto = { readonly atto: MateriaConvenzione; readonly inizio: InizioAtto; readonly impronta: string };
+type AttoComposto = { readonly atto: MateriaConvenzione; readonly inizio: InizioAtto; readonly impronta: string };
 
 /**
  * Everything that the act says, read from the accepted adesione, its model and the two parties; `impronta` is its digest: the same digest

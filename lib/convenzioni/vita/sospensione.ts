@@ -12,7 +12,7 @@ import { isInVigore } from '../domain/stati';
 import type { RigaConvenzione } from '../repository';
 import { apriSospensione, contaAperte, revocaSospensione } from '../repository-sospensioni';
 
-export type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceDaScrivere) => void };
+type ContestoSospensione = ContestoNotifiche & { readonly now: Date; readonly registra: (voce: VoceDaScrivere) => void };
 
 /**
  * Raises one flag and writes it down: the operators' sessions end at once, their credentials stay. Refuses when the flag is up, or nothing

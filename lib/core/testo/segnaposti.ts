@@ -10,7 +10,7 @@ const PREPOSTO = new RegExp(`(?:(?<!\\p{L})(${PREPOSIZIONI.join('|')}) )?${SEGNA
 /** A placeholder, whatever stands in it, or a brace that closes or opens nothing. */
 const GRAFFE = /\{\{([^{}]*)\}\}|[{}]+/g;
 
-export type Occorrenza = { readonly nome: string; readonly posizione: number };
+type Occorrenza = { readonly nome: string; readonly posizione: number };
 
 /** What the placeholders of a text are checked against. */
 export type Dichiarati = Readonly<Record<string, { readonly obbligatorio: boolean }>>;

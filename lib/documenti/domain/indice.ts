@@ -8,7 +8,7 @@ import { CARTELLA_VERIFICHE, cartellaDi } from './sezioni';
 
 /** What the ZIP of a convenzione holds, as pure text and names: the bytes are added by who streams it. */
 
-export type VoceIndice =
+type VoceIndice =
   | { readonly percorso: string; readonly testo: string }
   | { readonly percorso: string; readonly sha256: string; readonly dimensione: number };
 

@@ -1,7 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
 
 /** What the verifier found in a file, as far as the domain tells it again: the whole of it is kept. */
-export type Riscontro = {
+type Riscontro = {
   readonly esito: 'VALIDA' | 'DA_ESAMINARE' | 'NON_VALIDA';
   readonly firme: readonly {
     readonly firmatario: string;

@@ -31,7 +31,7 @@ export type Candidato = {
   readonly convenzione: FattiUso;
 };
 
-export type SceltaOperatore = { readonly candidato: Candidato | null; readonly impedimento: string | null };
+type SceltaOperatore = { readonly candidato: Candidato | null; readonly impedimento: string | null };
 
 /** As which operator an account logs in: the first that can work today; if none, the first with the reason. No candidate: as none. */
 export function scegliereOperatore(candidati: readonly Candidato[], oggi: DataIso): SceltaOperatore {

@@ -24,7 +24,7 @@ export class Headings {
   }
 }
 
-export type TextOptions = {
+type TextOptions = {
   readonly x?: number;
   readonly width?: number;
   /** White space above the first line. */

@@ -1,7 +1,7 @@
 import { type PDFDict, PDFHexString, type PDFContext, type PDFRef } from 'pdf-lib';
 
 /** The standard structure types that the acts use (ISO 32000-1, 14.8.4). */
-export type Tag =
+type Tag =
   | 'Document'
   | 'Div'
   | 'H1'

@@ -13,7 +13,7 @@ export type Problema = {
 
 /** Where a problem is: of a row of a sheet, or of the files that came with it. */
 export type Posto = { readonly foglio: Foglio; readonly riga: number | null };
-export const SUI_FILE = 'File';
+const SUI_FILE = 'File';
 
 const problema =
   (gravita: Problema['gravita']) =>

@@ -4,7 +4,7 @@ import type { Transizioni } from '@/lib/core/transizioni';
 export const STATI_PRESA = ['ANTEPRIMA', 'IN_CORSO', 'COMPIUTA'] as const;
 export type StatoPresa = (typeof STATI_PRESA)[number];
 export const ATTI_PRESA = ['cambiare', 'confermare', 'restituire', 'compiere', 'scartare'] as const;
-export type AttoPresa = (typeof ATTI_PRESA)[number];
+type AttoPresa = (typeof ATTI_PRESA)[number];
 
 export const NOMI_STATO_PRESA = {
   ANTEPRIMA: 'Da confermare',

@@ -9,7 +9,7 @@ import { errore, type Posto, type Problema } from '../domain/problema';
 import type { RigaConvenzione } from '../schema-righe';
 import type { Fatti, ModelloNoto } from './fatti';
 
-export type Clausolata = { readonly clausole: readonly ClausolaScritta[]; readonly regole: Regole; readonly profilo: string };
+type Clausolata = { readonly clausole: readonly ClausolaScritta[]; readonly regole: Regole; readonly profilo: string };
 
 /** The model of that code or name, of that version or the last one. */
 export function modelloDi({ modelli }: Pick<Fatti, 'modelli'>, { modello, versioneModello }: RigaConvenzione): ModelloNoto | null {

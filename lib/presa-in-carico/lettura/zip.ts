@@ -4,7 +4,7 @@ import { raccogliere } from '@/lib/core/flusso';
 import { aprireZip, type ZipAperto } from '@/lib/platform/leggere-zip';
 
 /** How much an archive may hold once opened: few bytes can say many, and they are counted while they come out. */
-export type LimitiZip = { readonly voci: number; readonly voce: number; readonly totale: number };
+type LimitiZip = { readonly voci: number; readonly voce: number; readonly totale: number };
 export type VoceLetta = { readonly percorso: string; readonly contenuto: Buffer };
 
 const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });

@@ -2,7 +2,7 @@
  * What ANPR's table 16 ("dati richiesti") holds and no convenzione may give: no bank declares a group of theirs, so that no profile can be
  * composed of them. Told to whoever composes one, with the reason.
  */
-export type GruppoNonConcedibile = { readonly anpr: string; readonly etichetta: string; readonly motivo: string };
+type GruppoNonConcedibile = { readonly anpr: string; readonly etichetta: string; readonly motivo: string };
 
 export const NON_CONCEDIBILI: readonly GruppoNonConcedibile[] = [
   { anpr: '1', etichetta: 'Scheda individuale completa', motivo: 'si danno i soli dati necessari alla finalità, mai l’intera scheda' },

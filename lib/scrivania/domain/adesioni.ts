@@ -16,7 +16,7 @@ export type AdesioneAperta = {
 };
 
 /** What the reader may do about a request. */
-export type PuoiAdesioni = {
+type PuoiAdesioni = {
   readonly istruire: boolean;
   readonly attestare: boolean;
   readonly decidere: boolean;

@@ -2,7 +2,7 @@ import { nomeBanca } from '@/lib/banche/domain/elenco';
 import { oggi as giornoDi, type DataIso } from '@/lib/core/date';
 import { compito, type Compito } from './compito';
 
-export type BancaInRitardo = { readonly banca: string; readonly esito: 'RIFIUTATO' | 'NON_ARRIVATO'; readonly dal: Date };
+type BancaInRitardo = { readonly banca: string; readonly esito: 'RIFIUTATO' | 'NON_ARRIVATO'; readonly dal: Date };
 
 /** Data banks that were not brought up to date, for who looks after the service: whoever consults sees a warning until they are. */
 export function compitiBanche(banche: readonly BancaInRitardo[], oggi: DataIso): Compito[] {

@@ -8,7 +8,7 @@ import { compitoScadenza, PREAVVISO_VERIFICA, scadenzaDi, type DaFirmare, type I
 const GIORNI_FIRMA = 30;
 
 /** `controfirmare`: whoever answers for the countersignatures of all; who may only hand in a file waits for those of others. */
-export type PuoiConvenzioni = { readonly leggere: boolean; readonly controfirmare: boolean; readonly abilitare: boolean };
+type PuoiConvenzioni = { readonly leggere: boolean; readonly controfirmare: boolean; readonly abilitare: boolean };
 
 /** Acts that want the comune's own signature, and those whose fruitore has let so much time pass that it is time to ask. */
 export function compitiFirma(atti: readonly DaFirmare[], puoi: PuoiConvenzioni, oggi: DataIso): Compito[] {

@@ -9,7 +9,7 @@ type Condizioni = {
   readonly visure: readonly string[];
   readonly forzeOrdine: boolean;
 };
-export type Chiedibili = { readonly campi: readonly CampoDiBanca[]; readonly visure: readonly VisuraDiBanca[] };
+type Chiedibili = { readonly campi: readonly CampoDiBanca[]; readonly visure: readonly VisuraDiBanca[] };
 
 export function chiedibili({ banca, campi, visure, forzeOrdine }: Condizioni): Chiedibili {
   const lecite = leciti({ banca, forzeOrdine });

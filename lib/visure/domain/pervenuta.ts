@@ -4,7 +4,7 @@ import type { Transizioni } from '@/lib/core/transizioni';
 /** The life of a request that has come by PEC or on paper (CA-13): registered, then closed once. */
 export const ESITI_PERVENUTA = ['EVASA', 'NON_EVASA'] as const;
 export type EsitoPervenuta = (typeof ESITI_PERVENUTA)[number];
-export type StatoPervenuta = 'APERTA' | EsitoPervenuta;
+type StatoPervenuta = 'APERTA' | EsitoPervenuta;
 
 const CHIUSA = 'Questa richiesta è già chiusa.';
 export const TRANSIZIONI_PERVENUTA: Transizioni<StatoPervenuta, EsitoPervenuta> = {
@@ -18,7 +18,7 @@ export const NOMI_STATO_PERVENUTA = {
 } as const satisfies Record<StatoPervenuta, string>;
 
 export const MODI = ['PEC', 'CARTA'] as const;
-export type Modo = (typeof MODI)[number];
+type Modo = (typeof MODI)[number];
 export const NOMI_MODO = { PEC: 'Per PEC', CARTA: 'Su carta' } as const satisfies Record<Modo, string>;
 
 export type Pervenuta = {

@@ -48,7 +48,7 @@ export async function consegnaGiaPresa(
   return riga ?? null;
 }
 
-export interface DaAnnotare {
+interface DaAnnotare {
   readonly id: string;
   readonly flussoId: string;
   readonly versione: Versione;
@@ -96,4 +96,4 @@ export async function annotaConsegna(
 }
 
 /** How the log of the loads calls it. */
-export const origineDi = (progressivo: number): string => `flusso, consegna ${progressivo}`;
+const origineDi = (progressivo: number): string => `flusso, consegna ${progressivo}`;

@@ -14,7 +14,7 @@ import { leggiConsegna, type Testata } from './lettura';
 import { annotaConsegna, consegnaGiaPresa, ultimaVersione, type Presa, type VersioneCorrente } from './numerazione';
 import { controllaTocchi, riempiTavoli, scriviTocchi } from './tocchi';
 
-export interface RichiestaConsegna {
+interface RichiestaConsegna {
   readonly erogatoreId: string;
   readonly flussoId: string;
   readonly contenuto: Uint8Array;
@@ -36,7 +36,7 @@ export type EsitoConsegna =
 /** How long a delivery waits for another, or for the end of a load. */
 const ATTESA_MS = 15_000;
 
-export const righeDelCorpo = (contenuto: Uint8Array): string[] => {
+const righeDelCorpo = (contenuto: Uint8Array): string[] => {
   const righe = new TextDecoder('utf-8', { ignoreBOM: true }).decode(contenuto).split(/\r?\n/);
   return righe.at(-1) === '' ? righe.slice(0, -1) : righe;
 };

@@ -17,7 +17,7 @@ const MAX_PASSI = 8;
 const MAX_TENTATIVI = 2000;
 
 /** Who may vouch: the authorities believed, the certificates that travel with the signature, the instant at which all is judged. */
-export type Garanti = { ancore: readonly AncoraLetta[]; intermedi: readonly Certificato[]; istante: Date };
+type Garanti = { ancore: readonly AncoraLetta[]; intermedi: readonly Certificato[]; istante: Date };
 
 /** `percorso`: from the certificate judged up to the authority believed, both included; empty when there is none. */
 export type Fiducia = { motivi: CodiceMotivo[]; percorso: readonly Certificato[] };

@@ -24,7 +24,7 @@ export function identitaDemo({ algoritmo, autorita, now, ...persona }: Omit<Rich
   return { chiave: chiavi.privateKey, certificato: certificatoPersona(persona, chiavi.publicKey, autorita, now) };
 }
 
-export type ParametriCms = {
+type ParametriCms = {
   identita: Identita;
   autorita: AutoritaDemo;
   /** SHA-256 of what is signed. */

@@ -4,7 +4,7 @@ import { isVettore, nomeDi, type Oggetto } from '../pdf/oggetti';
 import { scrivi, scriviVoci } from './scrittura';
 
 /** Object number → its body, one character per byte. */
-export type Nuovi = ReadonlyMap<number, string>;
+type Nuovi = ReadonlyMap<number, string>;
 
 /** Appends a revision to a PDF without touching a byte of it, with the kind of index that the file already has. */
 export function aggiungiRevisione(documento: PdfLetto, nuovi: Nuovi): Buffer {

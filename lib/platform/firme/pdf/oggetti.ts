@@ -1,6 +1,6 @@
 /** PDF values (ISO 32000-1 §7.3) as they stand in the file; references are resolved by the document that holds them. */
 export type Riferimento = { readonly tipo: 'rif'; readonly numero: number; readonly generazione: number };
-export type NomePdf = { readonly tipo: 'nome'; readonly valore: string };
+type NomePdf = { readonly tipo: 'nome'; readonly valore: string };
 /** `valore` holds one character per byte; `inizio` and `fine` are where the token stands in the bytes that were read. */
 export type Stringa = {
   readonly tipo: 'stringa';

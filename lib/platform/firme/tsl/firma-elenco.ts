@@ -11,7 +11,7 @@ const XMLDSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const IMBUSTATA = `${XMLDSIG}enveloped-signature`;
 const CANONICHE = ['http://www.w3.org/2001/10/xml-exc-c14n#', 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315'];
 
-export type ElencoFirmato = { xml: string; firmatario: X509Certificate };
+type ElencoFirmato = { xml: string; firmatario: X509Certificate };
 
 /**
  * The signed content of a list, and nothing else (TS 119 612 §5.7.1): one enveloped signature, child of the root, that covers the whole
