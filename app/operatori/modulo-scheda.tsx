@@ -4,6 +4,7 @@ import { CampoData } from '@/components/modulo/campo-data';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import type { CampoScheda } from '@/lib/clausole/regole';
 import { schedaSchema } from '@/lib/operatori/schema';
 import type { OperatoreView } from '@/lib/operatori/views';
@@ -23,7 +24,7 @@ export function ModuloScheda({ operatore }: { operatore: OperatoreView }) {
       fatto="La scheda è aggiornata."
       valoriIniziali={{ operatoreId: id, versione, nome, cognome, codiceFiscale, dataNascita, luogoNascita, email, telefono, sede }}
     >
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FilaDiCampi>
         <CampoTesto nome="nome" etichetta="Nome" solaLettura={fissa} completamento="off" />
         <CampoTesto nome="cognome" etichetta="Cognome" solaLettura={fissa} completamento="off" />
         <CampoTesto
@@ -46,7 +47,7 @@ export function ModuloScheda({ operatore }: { operatore: OperatoreView }) {
         />
         <CampoTesto nome="telefono" etichetta="Telefono" tipo="tel" facoltativo={libero('telefono')} completamento="off" />
         <CampoTesto nome="sede" etichetta="Sede di lavoro" facoltativo={libero('sede')} completamento="off" />
-      </div>
+      </FilaDiCampi>
       <p className="misura text-sm text-secondary">
         Senza i dati che la convenzione chiede la scheda si salva, ma l’operatore non può essere abilitato.
       </p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { CampoSelezione } from '../modulo/campo-selezione';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import { CampoTesto } from '../modulo/campo-testo';
 import type { Opzione } from '../modulo/opzione';
 
@@ -20,12 +21,12 @@ export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
         completamento="organization"
         aiuto="Il nome ufficiale dell’ente, dell’ufficio o del comando."
       />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FilaDiCampi>
         <CampoTesto nome="ente.codiceFiscale" etichetta="Codice fiscale dell’ente" maiuscolo completamento="off" larghezza="media" />
         <CampoTesto nome="ente.partitaIva" etichetta="Partita IVA" facoltativo tastiera="numeric" completamento="off" larghezza="media" />
-      </div>
+      </FilaDiCampi>
       <CampoTesto nome="ente.indirizzo" etichetta="Indirizzo della sede" completamento="street-address" aiuto="Via e numero civico." />
-      <div className="grid gap-6 sm:grid-cols-[2fr_1fr]">
+      <FilaDiCampi colonne="sm:grid-cols-[2fr_1fr]">
         <CampoTesto nome="ente.comune" etichetta="Comune" completamento="address-level2" />
         <CampoTesto
           nome="ente.provincia"
@@ -35,7 +36,7 @@ export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
           larghezza="corta"
           aiuto="Sigla di due lettere."
         />
-      </div>
+      </FilaDiCampi>
       <CampoTesto
         nome="ente.pec"
         etichetta="PEC"
@@ -44,10 +45,10 @@ export function CampiEnte({ tipi }: { tipi: readonly Opzione[] }) {
         aiuto="È l’indirizzo a cui arrivano la ricevuta e gli atti della convenzione."
       />
       <CampoTesto nome="ente.email" etichetta="E-mail ordinaria" tipo="email" completamento="email" />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FilaDiCampi>
         <CampoTesto nome="ente.telefono" etichetta="Telefono" facoltativo tipo="tel" completamento="tel" larghezza="media" />
         <CampoTesto nome="ente.fax" etichetta="Fax" facoltativo tipo="tel" completamento="off" larghezza="media" />
-      </div>
+      </FilaDiCampi>
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { CampoData } from '../modulo/campo-data';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import { CampoTesto } from '../modulo/campo-testo';
 
 interface Props {
@@ -16,11 +17,11 @@ interface Props {
 export function CampiPersona({ base, contesto, avviso }: Props) {
   return (
     <>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FilaDiCampi>
         <CampoTesto nome={`${base}.cognome`} etichetta="Cognome" contesto={contesto} completamento="off" />
         <CampoTesto nome={`${base}.nome`} etichetta="Nome" contesto={contesto} completamento="off" />
-      </div>
-      <div className="grid gap-6 sm:grid-cols-2">
+      </FilaDiCampi>
+      <FilaDiCampi>
         <CampoData nome={`${base}.dataNascita`} etichetta="Data di nascita" contesto={contesto} />
         <CampoTesto
           nome={`${base}.luogoNascita`}
@@ -29,7 +30,7 @@ export function CampiPersona({ base, contesto, avviso }: Props) {
           completamento="off"
           aiuto="Il comune, o lo Stato estero."
         />
-      </div>
+      </FilaDiCampi>
       <CampoTesto
         nome={`${base}.codiceFiscale`}
         etichetta="Codice fiscale"

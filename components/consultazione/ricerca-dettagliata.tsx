@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import type { Criteri, RicercaDiBanca } from '@/lib/core/banca';
 import type { Esito } from '@/lib/core/esito';
 import { schemaDelleVoci } from '@/lib/visure/schema';
@@ -47,11 +48,11 @@ export function RicercaDettagliata({ ricerche, cerca, trovati }: Props) {
             valoriIniziali={Object.fromEntries(ricerca.voci.map(({ nome }) => [nome, '']))}
             alSuccesso={(esito: EsitoRicerca) => trovati(esito)}
           >
-            <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
+            <FilaDiCampi colonne="md:grid-cols-2">
               {ricerca.voci.map((voce) => (
                 <CampoChiesto key={voce.nome} voce={voce} />
               ))}
-            </div>
+            </FilaDiCampi>
             <BarraAzioni>
               <Invio icona="cerca" attesa="Ricerca in corso…">
                 Cerca

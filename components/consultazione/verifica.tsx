@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import type { Esito } from '@/lib/core/esito';
 import { schemaDelleVoci, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione, EsitoVerifica } from '@/lib/visure/views';
@@ -56,11 +57,11 @@ export function Verifica({ contesto, pratica, verifica }: Props) {
               valoriIniziali={Object.fromEntries(una.voci.map(({ nome }) => [nome, '']))}
               alSuccesso={(risposta: EsitoVerifica) => setEsito(risposta)}
             >
-              <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
+              <FilaDiCampi colonne="md:grid-cols-2">
                 {una.voci.map((voce) => (
                   <CampoChiesto key={voce.nome} voce={voce} />
                 ))}
-              </div>
+              </FilaDiCampi>
               <BarraAzioni>
                 <Invio attesa="Verifica in corso…">Verifica</Invio>
               </BarraAzioni>

@@ -5,7 +5,7 @@ import type { PropsCampo } from './use-campo';
 
 type Testi = Pick<PropsCampo, 'aiuto' | 'facoltativo' | 'avviso'> & { id: string; errore?: string };
 
-/** Label, hint, error, control, doubt: always in this order, as the eye and the screen reader meet them. */
+/** Label, hint and error, control, doubt: always in this order, as the eye and the screen reader meet them, and four parts (`FilaDiCampi`). */
 export function CorniceCampo({ etichetta, children, ...testi }: Testi & { etichetta: string; children: ReactNode }) {
   return (
     <div className={barra(testi.errore)}>
@@ -47,7 +47,7 @@ function Facoltativo({ se = false }: { se?: boolean }) {
 
 function Messaggi({ id, aiuto, errore }: Testi) {
   return (
-    <>
+    <div>
       {aiuto ? (
         <p id={`${id}-aiuto`} className="misura text-sm text-secondary">
           {aiuto}
@@ -58,7 +58,7 @@ function Messaggi({ id, aiuto, errore }: Testi) {
           {errore}
         </FraseErrore>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { Bottone } from '../ui/bottone';
+import { FilaDiCampi } from './fila-di-campi';
 import { CampoData } from './campo-data';
 import { CampoTesto } from './campo-testo';
 import type { ColonnaDiRiga } from './foglio';
@@ -26,11 +27,11 @@ export function RigaDiElenco({ base, titolo, colonne, togli }: Props) {
           Togli<span className="sr-only"> {titolo.toLowerCase()}</span>
         </Bottone>
       </div>
-      <div className="grid items-end gap-x-5 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+      <FilaDiCampi colonne="sm:grid-cols-2 xl:grid-cols-3">
         {colonne.map((colonna) => (
           <CellaDiRiga key={colonna.nome} base={base} titolo={titolo} {...colonna} />
         ))}
-      </div>
+      </FilaDiCampi>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import type { Opzione } from '@/components/modulo/opzione';
+import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
 import { AppenaFatto } from '@/components/ui/appena-fatto';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { collegaSchema } from '@/lib/identita/schema-persone';
@@ -29,7 +30,7 @@ export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzi
       valoriIniziali={{ nome: '', cognome: '', codiceFiscale: '', email: '', ruoli: [], accessoFinoAl: '', ambitoConvenzioni: [] }}
     >
       {dubbi.length > 0 ? <Dubbi key={dubbi.join()} dubbi={dubbi} /> : null}
-      <div className="grid gap-6 sm:grid-cols-2">
+      <FilaDiCampi>
         <CampoTesto nome="nome" etichetta="Nome" completamento="off" />
         <CampoTesto nome="cognome" etichetta="Cognome" completamento="off" />
         <CampoTesto nome="codiceFiscale" etichetta="Codice fiscale" completamento="off" maiuscolo avviso={dubbi.join(' ') || undefined} />
@@ -40,7 +41,7 @@ export function ModuloNuovoCollega({ convenzioni }: { convenzioni: readonly Opzi
           completamento="off"
           aiuto="Qui arriva il collegamento per la password provvisoria; il nome utente va alla casella dell’ufficio."
         />
-      </div>
+      </FilaDiCampi>
       <Incarico convenzioni={convenzioni} />
       <BarraAzioni>
         <Invio>{dubbi.length > 0 ? 'I dati sono giusti: aggiungi la persona' : 'Aggiungi la persona'}</Invio>
