@@ -6,8 +6,7 @@ import { annotaGuasto } from './guasti';
 import { statoDemo } from './installazione';
 
 /** What must stand before anybody is let in. */
-const PARTI_DEL_SISTEMA = ['configurazione', 'database', 'servizio', 'migrazioni', 'coda', 'demo'] as const;
-type ParteDelSistema = (typeof PARTI_DEL_SISTEMA)[number];
+type ParteDelSistema = 'configurazione' | 'database' | 'servizio' | 'migrazioni' | 'coda' | 'demo';
 type Mancanza = { readonly parte: ParteDelSistema; readonly perche: string };
 
 /**

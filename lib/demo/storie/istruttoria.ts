@@ -3,8 +3,7 @@ import { ConvenzioneDemo } from '../convenzione';
 import type { AdesioneDemo } from '../adesione';
 
 /** How far an adhesion has come by today. */
-type Tappa =
-  'BOZZA' | 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'INTEGRAZIONE_RICHIESTA' | 'INTEGRAZIONE_RISPOSTA' | 'ATTESTATA' | 'ACCOLTA';
+type Tappa = 'BOZZA' | 'PRESENTATA' | 'IN_ISTRUTTORIA' | 'INTEGRAZIONE_RICHIESTA' | 'INTEGRAZIONE_RISPOSTA' | 'ATTESTATA' | 'ACCOLTA';
 const ORDINE: readonly Tappa[] = [
   'BOZZA',
   'PRESENTATA',
