@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 
@@ -17,7 +18,7 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
     where: { oggetto: adesioneId, categoria: 'ATTO', esito: 'CONSENTITO', istante: { gte: dal } },
     select: { id: true, istante: true, operazione: true, nominativo: true, ruolo: true, dettagli: true },
     orderBy: [{ istante: 'desc' }, { id: 'desc' }],
-    take: 200,
+    take: MASSIMO_IN_ELENCO,
   });
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
 }

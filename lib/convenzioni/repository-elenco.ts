@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { addMesi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql, type Sql } from '@/lib/platform/sql';
@@ -80,7 +81,7 @@ export function daGenerare(tx: Tx): Promise<DaGenerareView[]> {
       FROM adesione a LEFT JOIN ente e ON e.erogatore_id = a.erogatore_id AND e.id = a.ente_id
      WHERE a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id AND c.adesione_id = a.id
        AND c.stato <> 'ANNULLATA')
-     ORDER BY a.esito_il LIMIT 50`;
+     ORDER BY a.esito_il LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 /** The convenzione that an ente means when it says "ours": in force, else to be signed, else the latest. Null when it has none. */

@@ -1,11 +1,9 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Attore } from '@/lib/core/attore';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { parteDi } from './chi';
 import type { StatoOperatore } from './domain/operatore';
-
-/** Most rows that a list shows at once: a filter narrows it. */
-export const MASSIMO_RIGHE = 500;
 
 type Filtro = {
   readonly enteId?: string | undefined;
@@ -21,7 +19,7 @@ export function righeElenco(tx: Tx, { enteId, convenzioneId, stato }: Filtro) {
   return tx.operatore.findMany({
     where: { ...(enteId ? { enteId } : {}), ...(convenzioneId ? { convenzioneId } : {}), ...(stati ? { stato: { in: stati } } : {}) },
     orderBy: [{ cognome: 'asc' }, { nome: 'asc' }, { creatoIl: 'desc' }],
-    take: MASSIMO_RIGHE + 1,
+    take: MASSIMO_IN_ELENCO + 1,
   });
 }
 

@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
 import type { Pacchetto } from './repository';
 
@@ -53,7 +54,7 @@ export function propri(tx: Tx, operatoreId: string): Promise<Proprio[]> {
            p.scade_il AS "scadeIl"
       FROM pacchetto_destinatario d JOIN pacchetto p ON p.erogatore_id = d.erogatore_id AND p.id = d.pacchetto_id
      WHERE d.erogatore_id = varco_erogatore() AND d.operatore_id = ${operatoreId}::uuid AND p.pronto_il IS NOT NULL
-     ORDER BY p.pronto_il DESC, d.id LIMIT 100`;
+     ORDER BY p.pronto_il DESC, d.id LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 /** One recipient of one package, held until this transaction ends: two downloads at once are counted one after the other. */

@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { DataIso } from '@/lib/core/date';
 import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
@@ -37,8 +38,6 @@ export type Pacchetto = {
   readonly motivo: string | null;
 };
 
-const MASSIMO = 200;
-
 const COLONNE = sql`p.id, p.ente_id AS "enteId", e.denominazione AS ente, p.convenzione_id AS "convenzioneId", c.numero AS convenzione,
   p.clausole_versione AS "clausoleVersione", p.banca, p.estratto, p.selezione, p.campi, p.formato, p.finalita, p.giorni,
   CASE WHEN p.stato IN ('RICHIESTO', 'IN_PRODUZIONE') AND l.stato = ${LAVORO_FALLITO} THEN 'FALLITO' ELSE p.stato END AS stato,
@@ -51,7 +50,7 @@ function leggi(tx: Tx, quali: Sql): Promise<Pacchetto[]> {
       JOIN ente e ON e.erogatore_id = p.erogatore_id AND e.id = p.ente_id
       JOIN convenzione c ON c.erogatore_id = p.erogatore_id AND c.id = p.convenzione_id
       LEFT JOIN lavoro l ON l.erogatore_id = p.erogatore_id AND l.id = p.lavoro_id
-     WHERE p.erogatore_id = varco_erogatore() AND ${quali} ORDER BY p.chiesto_il DESC, p.id LIMIT ${MASSIMO}::int`;
+     WHERE p.erogatore_id = varco_erogatore() AND ${quali} ORDER BY p.chiesto_il DESC, p.id LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 export function pacchettiDi(tx: Tx, convenzioneId: string): Promise<Pacchetto[]> {

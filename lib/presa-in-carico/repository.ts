@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
 import { nominativo } from '@/lib/core/nominativo';
@@ -55,7 +56,7 @@ export async function tieniPresa(tx: Tx, id: string): Promise<RigaPresa> {
 }
 
 export async function elencaPrese(tx: Tx): Promise<RigaPresa[]> {
-  return (await tx.presaInCarico.findMany({ orderBy: { creataIl: 'desc' }, take: 50 })).map(daRiga);
+  return (await tx.presaInCarico.findMany({ orderBy: { creataIl: 'desc' }, take: MASSIMO_IN_ELENCO })).map(daRiga);
 }
 
 export async function inserisciPresa(

@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
 
 /** A protection that the office has disposed, and how the archives called that person then; null where none said it. */
@@ -16,8 +17,6 @@ export type Protezione = {
 /** The same, and whether no archive has that person any more. */
 export type ProtezioneView = Protezione & { readonly smarrita: boolean };
 
-const MASSIMO = 500;
-
 /** Those in force first. */
 export function protezioni(tx: Tx): Promise<Protezione[]> {
   return tx.$queryRaw<Protezione[]>`
@@ -27,7 +26,7 @@ export function protezioni(tx: Tx): Promise<Protezione[]> {
       FROM protezione p
       LEFT JOIN utente u ON u.erogatore_id = p.erogatore_id AND u.id = p.disposta_da
      WHERE p.erogatore_id = varco_erogatore()
-     ORDER BY (p.revocata_il IS NULL) DESC, p.disposta_il DESC, p.id LIMIT ${MASSIMO}::int`;
+     ORDER BY (p.revocata_il IS NULL) DESC, p.disposta_il DESC, p.id LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 /** Of whom those in force are. */

@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
 import { VITA, vitaDi, type Vita } from './vita-della-convenzione';
 import type { LavoroView, RelazioneView } from './views';
@@ -10,7 +11,7 @@ export function relazioniArchiviate(tx: Tx, ambito: readonly string[] | null): P
       JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = d.ente_id
      WHERE d.erogatore_id = varco_erogatore() AND d.tipo = 'RELAZIONE_ANNUALE' AND (${ambito}::uuid[] IS NULL OR d.convenzione_id = ANY(${ambito}::uuid[]))
-     ORDER BY d.anno DESC, d.creato_il DESC LIMIT 200`;
+     ORDER BY d.anno DESC, d.creato_il DESC LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 /** Reports that the worker has not finished, the latest asked first. */

@@ -1,9 +1,8 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoSegnalazione } from './domain/stati';
 import type { Segnalazione } from './views';
-
-const MASSIMO = 100;
 
 /** A request of this operator which was answered with that card: the kind of visura, null when there is no such request. */
 export async function visuraRichiesta(
@@ -57,7 +56,7 @@ function leggi(tx: Tx, quali: Sql): Promise<Segnalazione[]> {
       JOIN ente e ON e.erogatore_id = s.erogatore_id AND e.id = s.ente_id
       JOIN convenzione c ON c.erogatore_id = s.erogatore_id AND c.id = s.convenzione_id
      WHERE s.erogatore_id = varco_erogatore() AND ${quali}
-     ORDER BY (s.stato = 'APERTA') DESC, s.creata_il DESC LIMIT ${MASSIMO}::int`;
+     ORDER BY (s.stato = 'APERTA') DESC, s.creata_il DESC LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 /** False when somebody else has answered meanwhile. */

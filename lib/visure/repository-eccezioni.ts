@@ -1,3 +1,4 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoEccezione, StatoEccezione } from './domain/stati-eccezione';
@@ -5,8 +6,6 @@ import type { Eccezione } from './views';
 
 /** As it is kept: codes, and of what kind of ente. */
 export type EccezioneScritta = Omit<Eccezione, 'stato'> & { readonly stato: StatoEccezione; readonly enteTipo: string };
-
-const MASSIMO = 100;
 
 type Nuova = Pick<Eccezione, 'id' | 'chiestaDa' | 'finalita' | 'riferimento' | 'competenza' | 'pertinenza' | 'necessita' | 'chiestaIl'> & {
   readonly erogatoreId: string;
@@ -40,7 +39,7 @@ function leggi(tx: Tx, quali: Sql): Promise<EccezioneScritta[]> {
       JOIN ente e ON e.erogatore_id = x.erogatore_id AND e.id = x.ente_id
       JOIN convenzione c ON c.erogatore_id = x.erogatore_id AND c.id = x.convenzione_id
      WHERE x.erogatore_id = varco_erogatore() AND ${quali}
-     ORDER BY (x.stato = 'CHIESTA') DESC, x.chiesta_il DESC LIMIT ${MASSIMO}::int`;
+     ORDER BY (x.stato = 'CHIESTA') DESC, x.chiesta_il DESC LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 type Decisione = { id: string; esito: EsitoEccezione; risposta: string; da: string; il: Date; scadeIl: Date | null };

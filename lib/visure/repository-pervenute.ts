@@ -1,11 +1,10 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { aColonna, type DataIso } from '@/lib/core/date';
 import { ruoliCon } from '@/lib/core/permessi';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoPervenuta, Pervenuta } from './domain/pervenuta';
-
-const MASSIMO = 200;
 
 type Nuova = Omit<Pervenuta, 'ente' | 'convenzione' | 'stato' | 'chiusaDa' | 'rispostaIl' | 'nota'> & { readonly erogatoreId: string };
 
@@ -33,7 +32,7 @@ function leggi(tx: Tx, quali: Sql): Promise<Pervenuta[]> {
       JOIN ente e ON e.erogatore_id = p.erogatore_id AND e.id = p.ente_id
       JOIN convenzione c ON c.erogatore_id = p.erogatore_id AND c.id = p.convenzione_id
      WHERE p.erogatore_id = varco_erogatore() AND ${quali}
-     ORDER BY (p.stato = 'APERTA') DESC, p.registrata_il DESC LIMIT ${MASSIMO}::int`;
+     ORDER BY (p.stato = 'APERTA') DESC, p.registrata_il DESC LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 type Chiusura = { id: string; esito: EsitoPervenuta; rispostaIl: DataIso; nota: string | null; da: string; il: Date };

@@ -5,6 +5,7 @@ import { Avviso } from '@/components/ui/avviso';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { aprireConsultazione } from '@/lib/visure/use-cases/aprire-consultazione';
 import { aprireModuloEccezione } from '@/lib/visure/use-cases/aprire-modulo-eccezione';
@@ -29,6 +30,7 @@ export default async function AltriDati() {
         ) : (
           <Avviso>La convenzione del tuo ente non prevede altri dati su richiesta motivata: parlane con il tuo referente.</Avviso>
         )}
+        <Primi righe={eccezioni} ordine="quelle da decidere e poi le altre, dalla più recente" />
         {eccezioni.map((una) => (
           <Scheda key={una.id} titolo={`Pratica ${una.riferimento}`} lato={<EtichettaStato stato={una.stato} />}>
             <DatiEccezione eccezione={una} />

@@ -6,6 +6,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { quanti } from '@/lib/core/parole';
@@ -30,6 +31,7 @@ export default async function PacchettiDellOperatore() {
         </Vuoto>
       ) : (
         <div className="space-y-6">
+          <Primi righe={pacchetti} ordine="dal pacchetto più recente" />
           {pacchetti.map((uno) => (
             <Scheda key={uno.id} titolo={uno.titolo} livello={2} lato={<EtichettaStato stato={uno.stato} />}>
               <div className="space-y-5">

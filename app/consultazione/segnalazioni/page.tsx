@@ -4,6 +4,7 @@ import { DatiSegnalazione } from '@/components/segnalazioni/dati-segnalazione';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, oggi } from '@/lib/core/date';
@@ -20,6 +21,7 @@ export default async function SegnalazioniDellOperatore() {
         <Vuoto titolo="Non hai segnalato nulla">Se in una visura trovi un’incongruenza, segnalala da lì: la risposta comparirà qui.</Vuoto>
       ) : (
         <div className="space-y-6">
+          <Primi righe={segnalazioni} ordine="quelle senza risposta e poi le altre, dalla più recente" />
           {segnalazioni.map((una) => (
             <Scheda
               key={una.id}

@@ -1,4 +1,5 @@
 import { CollegamentoBottone } from '@/components/ui/bottone';
+import { Primi } from '@/components/ui/primi';
 import { Scheda } from '@/components/ui/scheda';
 import type { DaGenerareView } from '@/lib/convenzioni/views';
 import { istanteItaliano } from '@/lib/core/date';
@@ -15,6 +16,7 @@ export function DaGenerare({ adesioni }: { adesioni: readonly DaGenerareView[] }
             : `${adesioni.length} domande accolte aspettano la convenzione`
         }
       >
+        <Primi righe={adesioni} ordine="dalla meno recente" />
         <ul className="divide-y divide-soft">
           {adesioni.map(({ adesioneId, numero, ente, accoltaIl }) => (
             <li key={adesioneId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0">

@@ -5,6 +5,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Tabella } from '@/components/ui/tabella';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { istanteItaliano } from '@/lib/core/date';
@@ -20,6 +21,7 @@ export default async function Eccezioni() {
       <Titolo sommario="Dati oltre il profilo, chiesti per una pratica con i motivi: decide il responsabile, e ciò che concede scade da sé.">
         Richieste motivate
       </Titolo>
+      <Primi righe={eccezioni} ordine="quelle da decidere e poi le altre, dalla più recente" />
       <Tabella
         didascalia="Richieste motivate"
         righe={eccezioni}

@@ -5,6 +5,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Tabella } from '@/components/ui/tabella';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano } from '@/lib/core/date';
@@ -22,6 +23,7 @@ export default async function Pervenute() {
         Richieste pervenute
       </Titolo>
       <div className="space-y-6">
+        <Primi righe={richieste} ordine="le aperte e poi le altre, dalla più recente" />
         <Tabella
           didascalia="Richieste pervenute"
           righe={richieste}

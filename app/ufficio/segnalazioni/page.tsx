@@ -5,6 +5,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Tabella } from '@/components/ui/tabella';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { istanteItaliano } from '@/lib/core/date';
@@ -20,6 +21,7 @@ export default async function Segnalazioni() {
       <Titolo sommario="Dati che chi consulta ha trovato incongruenti. Le più recenti tra quelle a cui rispondere stanno in cima.">
         Segnalazioni
       </Titolo>
+      <Primi righe={segnalazioni} ordine="quelle a cui rispondere e poi le altre, dalla più recente" />
       <Tabella
         didascalia="Segnalazioni"
         righe={segnalazioni}

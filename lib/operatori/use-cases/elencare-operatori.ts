@@ -1,6 +1,7 @@
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { query } from '@/lib/platform/use-case';
 import { designazioniDaFirmare } from '../designazioni-da-firmare';
-import { convenzioniElenco, entiConElenco, MASSIMO_RIGHE, righeElenco, ultimiAccessi } from '../repository-elenco';
+import { convenzioniElenco, entiConElenco, righeElenco, ultimiAccessi } from '../repository-elenco';
 import { viewsOfConvenzioni } from '../viste/view-convenzione';
 import { viewOfOperatore } from '../viste/view-operatore';
 import { filtroOperatoriSchema } from '../schema';
@@ -16,7 +17,7 @@ export const elencareOperatori = query({
   input: filtroOperatoriSchema,
   run: async ({ tx, attore, input, now, registra }): Promise<ElencoOperatori> => {
     const trovate = await righeElenco(tx, input);
-    const righe = trovate.slice(0, MASSIMO_RIGHE);
+    const righe = trovate.slice(0, MASSIMO_IN_ELENCO);
     const coinvolte = await convenzioniElenco(tx, attore, input, [...new Set(righe.map(({ convenzioneId }) => convenzioneId))]);
     const convenzioni = await viewsOfConvenzioni(tx, attore, coinvolte, now);
     const accessi = await ultimiAccessi(
@@ -29,7 +30,7 @@ export const elencareOperatori = query({
     return {
       convenzioni: [...convenzioni.values()].map(({ view }) => view),
       enti: await entiConElenco(tx),
-      troncato: trovate.length > MASSIMO_RIGHE,
+      troncato: trovate.length > MASSIMO_IN_ELENCO,
       operatori: await Promise.all(
         righe.flatMap((riga) => {
           const convenzione = convenzioni.get(riga.convenzioneId);

@@ -7,6 +7,7 @@ import { Caricamento } from '@/components/ui/caricamento';
 import { Collegamento } from '@/components/ui/collegamento';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
+import { Primi } from '@/components/ui/primi';
 import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
@@ -70,6 +71,7 @@ export default async function PresaInCarico() {
         </div>
         <section>
           <h2 className="mt-10 mb-4 text-xl">Caricamenti</h2>
+          <Primi righe={prese} ordine="dalla più recente" />
           <Tabella
             didascalia="Caricamenti"
             righe={prese}

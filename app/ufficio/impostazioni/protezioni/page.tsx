@@ -5,6 +5,7 @@ import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Tabella } from '@/components/ui/tabella';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { elencareProtezioni } from '@/lib/protezioni/use-cases/elencare-protezioni';
@@ -25,6 +26,7 @@ export default async function Protezioni() {
         Persone protette
       </Titolo>
       <div className="space-y-6">
+        <Primi righe={protezioni} ordine="quelle in vigore e poi le altre, dalla più recente" />
         <Tabella
           didascalia="Persone protette"
           righe={protezioni}

@@ -9,6 +9,7 @@ import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Tabella } from '@/components/ui/tabella';
+import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
@@ -50,6 +51,7 @@ export default async function Pacchetti({ params }: Props) {
       </Titolo>
       <div className="space-y-6">
         {nessuno ? <Avviso tono="attenzione">{nessuno}</Avviso> : null}
+        <Primi righe={pacchetti} ordine="dal pacchetto più recente" />
         <Tabella
           didascalia="Pacchetti di dati"
           righe={pacchetti}
