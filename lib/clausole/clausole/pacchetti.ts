@@ -29,7 +29,7 @@ export const pacchetti = definisci({
   testo: {
     titolo: 'Pacchetti di dati',
     commi: [
-      'Oltre alla consultazione, l’Erogatore può preparare per il Fruitore pacchetti dei dati che il profilo concede, in formato {{formati_pacchetto}}, secondo ciò che il Fruitore ha chiesto.',
+      'Oltre alla consultazione, e in deroga al divieto di estrarre dati, l’Erogatore può preparare per il Fruitore pacchetti dei dati che il profilo concede, in formato {{formati_pacchetto}}, secondo ciò che il Fruitore ha chiesto.',
       'Ciascuna persona abilitata scarica il pacchetto da un indirizzo riservato a lei, che risponde per {{validita_pacchetto}}. Il pacchetto dice a quale data i dati sono pubblicati.',
       'Ai pacchetti si applicano le stesse regole della consultazione: ogni scarico è annotato come una richiesta.',
     ],
