@@ -19,7 +19,7 @@ export const DESCRIZIONE_RUOLO: Readonly<Record<Ruolo, { readonly nome: string; 
   AMMINISTRATORE: { nome: 'Amministratore', compito: 'Tiene le utenze e le impostazioni del comune' },
   REFERENTE: { nome: 'Referente', compito: 'Tiene l’elenco degli operatori dell’ente' },
   LEGALE_RAPPRESENTANTE: { nome: 'Legale rappresentante', compito: 'Firma per l’ente' },
-  OPERATORE: { nome: 'Operatore', compito: 'Consulta l’anagrafe' },
+  OPERATORE: { nome: 'Operatore', compito: 'Consulta i dati' },
 };
 
 /** `Responsabile o Amministratore`: whose the permission is, for who does not hold it. */
