@@ -3,7 +3,7 @@ import { lettoreAnagrafe } from '@/lib/anagrafe/lettore';
 import { lettoreCatasto } from '@/lib/catasto/lettore';
 import type { EstrattiLetti, LettoreBanca, SchedaDiPersona, DiChi } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
-import { bancaNota, type CodiceBanca } from './domain/elenco';
+import { BANCHE, bancaNota, type CodiceBanca } from './domain/elenco';
 import { isStessoNome } from './domain/stesso-nome';
 import { conLeRegole } from './lettore';
 
@@ -27,10 +27,12 @@ export function estrattiDi(codice: string): EstrattiLetti<Tx> {
   return estratti;
 }
 
+type SchedaDiBanca = SchedaDiPersona & { readonly banca: CodiceBanca };
+
 /** The cards of those people, of whatever bank. */
-export async function schedeDi(tx: Tx, diChi: DiChi): Promise<readonly SchedaDiPersona[]> {
-  const schede: SchedaDiPersona[] = [];
-  for (const lettore of Object.values(LETTORI)) schede.push(...(await lettore.schede(tx, diChi)));
+export async function schedeDi(tx: Tx, diChi: DiChi): Promise<readonly SchedaDiBanca[]> {
+  const schede: SchedaDiBanca[] = [];
+  for (const { codice: banca } of BANCHE) schede.push(...(await LETTORI[banca].schede(tx, diChi)).map((una) => ({ ...una, banca })));
   return schede;
 }
 

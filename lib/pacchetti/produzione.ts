@@ -36,10 +36,10 @@ type Conto = { righe: number; readonly soggetti: Set<string> };
 async function* pagine(inizio: Iniziato, leggi: Leggi, conto: Conto): AsyncGenerator<PaginaDiEstratto, void, undefined> {
   let dopo: string | null = null;
   do {
-    const pagina: PaginaDiEstratto = await leggi(async (tx, { erogatoreId }) => {
+    const pagina: PaginaDiEstratto = await leggi(async (tx) => {
       if (!(await avanza(tx, inizio, conto.righe))) throw new Fermato();
       const letta = await estrai(tx, inizio, dopo, PAGINA_PACCHETTO);
-      await scriviSoggetti(tx, erogatoreId, inizio.id, letta.soggetti);
+      await scriviSoggetti(tx, inizio.id, letta.soggetti);
       return letta;
     });
     if (pagina.aggiornatiAl !== inizio.aggiornatiAl) throw regola('DATI_CAMBIATI', CAMBIATA);

@@ -30,8 +30,8 @@ export function protezioni(tx: Tx): Promise<Protezione[]> {
 }
 
 /** Of whom those in force are. */
-export function inVigore(tx: Tx): Promise<{ id: string; soggettoId: string; codiceFiscale: string | null }[]> {
-  return tx.protezione.findMany({ where: { revocataIl: null }, select: { id: true, soggettoId: true, codiceFiscale: true } });
+export function inVigore(tx: Tx): Promise<{ id: string; banca: string | null; soggettoId: string; codiceFiscale: string | null }[]> {
+  return tx.protezione.findMany({ where: { revocataIl: null }, select: { id: true, banca: true, soggettoId: true, codiceFiscale: true } });
 }
 
 /** Of these cards, those that the office protects already: all, once their codice fiscale is. */
@@ -47,6 +47,7 @@ type Nuova = {
   id: string;
   soggettoId: string;
   codiceFiscale: string;
+  banca: string;
   nominativo: string | null;
   motivo: string;
   dispostaIl: Date;

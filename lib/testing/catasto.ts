@@ -45,6 +45,7 @@ export function importaCatasto(
   erogatoreId: string,
   record: readonly Dati[],
   aggiornatiAl: DataIso,
+  now = new Date('2026-11-21T09:00:00Z'),
 ): Promise<EsitoImportazione | null> {
   return importa(db, ARCHIVIO_CATASTO, {
     erogatoreId,
@@ -52,6 +53,6 @@ export function importaCatasto(
     origine: 'prova.jsonl',
     impronta: 'x',
     aggiornatiAl,
-    now: new Date('2026-11-21T09:00:00Z'),
+    now,
   });
 }

@@ -61,5 +61,5 @@ describe('the act that is archived is the one that was composed', () => {
       const contenuto = await raccogliere((await scaricareDocumento.esegui(ufficio.richiesta(), { id })).flusso());
       expect(testoInOrdineDiLettura(contenuto)).toContain(`Convenzione n. ${numero}`);
     }
-  });
+  }, 240_000);
 });

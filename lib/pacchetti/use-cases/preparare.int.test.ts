@@ -7,9 +7,11 @@ import { connettiProprietario, type Proprietario } from '@/lib/platform/propriet
 import { importaCatasto } from '@/lib/testing/catasto';
 import { ARCHIVIO, OGGI } from '@/lib/testing/catasto-scena';
 import { operatoreAlLavoro, type Postazione } from '@/lib/testing/consultazione';
+import { nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { destinatarioDelCatasto } from '@/lib/testing/pacchetti-catasto';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
+import { disporreProtezione } from '@/lib/protezioni/use-cases/disporre-protezione';
 import { annullarePacchetto } from './annullare-pacchetto';
 import { aprireModuloPacchetto } from './aprire-modulo-pacchetto';
 import { chiederePacchetto } from './chiedere-pacchetto';
@@ -181,6 +183,30 @@ describe('the making of a package', () => {
     const pezzi: Uint8Array[] = [];
     for await (const pezzo of (await scaricarePacchetto.esegui(chi.richiesta(), { id: scaricabile?.id })).flusso()) pezzi.push(pezzo);
     expect(Buffer.concat(pezzi).toString()).not.toContain('Eva');
+  });
+
+  it('SA-17 one that tells of somebody is given to nobody once that person is protected, also under another card', async () => {
+    const altrove = await Mondo.crea();
+    const codiceFiscale = 'DNGMRA70E42H501G';
+    const conEva = (altro: object) => ARCHIVIO.map((riga) => ('codice' in riga && riga.codice === 'eva' ? { ...riga, ...altro } : riga));
+    await importaCatasto(db, altrove.erogatoreId, conEva({ codiceFiscale }), OGGI);
+    const chi = await destinatarioDelCatasto(altrove);
+    const intestazioni = CATASTO.estratti.find(({ codice }) => codice === 'CATASTO_TITOLARITA');
+    const chiesto = { estratto: intestazioni?.codice, campi: [...(intestazioni?.campi ?? [])] };
+    await chiederePacchetto.esegui((await altrove.persona(['UFFICIO'])).richiesta(), input(chi, chiesto));
+    await lavora();
+    expect((await scarica(chi)).toString()).toContain('Eva');
+    const rinumerata = ARCHIVIO.map((riga) => JSON.parse(JSON.stringify(riga).replaceAll('"eva"', '"eva-2"')) as (typeof ARCHIVIO)[number]);
+    const conCodice = rinumerata.map((riga) => ('codice' in riga && riga.codice === 'eva-2' ? { ...riga, codiceFiscale } : riga));
+    await importaCatasto(db, altrove.erogatoreId, conCodice, OGGI);
+    expect((await scarica(chi)).toString()).toContain('Eva');
+    const motivo = 'Ospite di una casa rifugio';
+    await disporreProtezione.esegui((await altrove.persona(['RESPONSABILE'])).richiesta(), { codiceFiscale, motivo });
+    await expect(scarica(chi)).rejects.toMatchObject({ codice: 'PACCHETTO_NON_PIU_CONSULTABILE' });
+    await expect(
+      nelComuneComeApp(altrove.erogatoreId, (tx) => tx.$queryRaw`SELECT codice_fiscale FROM pacchetto_soggetto`),
+      'and the application cannot read of whom, but by card',
+    ).rejects.toThrow(/permission denied|42501/);
   });
 
   it('RT-12 a work that was given up shows as failed, and can be thrown away', async () => {

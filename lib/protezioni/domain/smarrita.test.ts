@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { isSmarrita } from './smarrita';
 
-it('SA-17 a protected person is lost only where neither its card nor its codice fiscale is in any archive', () => {
-  const disposta = { soggettoId: 'a', codiceFiscale: 'CF' };
+const scheda = (id: string, codiceFiscale: string | null, banca = 'A') => ({ banca, id, codiceFiscale });
+
+it('SA-17 a protected person is lost where neither its card nor its codice fiscale is in the archive any more, whatever the other archives', () => {
+  const disposta = { banca: 'A', soggettoId: 'a', codiceFiscale: 'CF' };
   expect(isSmarrita(disposta, [])).toBe(true);
-  expect(isSmarrita(disposta, [{ id: 'b', codiceFiscale: 'ALTRO' }])).toBe(true);
-  expect(isSmarrita(disposta, [{ id: 'a', codiceFiscale: 'ALTRO' }]), 'its card, under another code').toBe(false);
-  expect(isSmarrita(disposta, [{ id: 'b', codiceFiscale: 'CF' }]), 'its code, under another card').toBe(false);
-  expect(isSmarrita({ soggettoId: 'a', codiceFiscale: null }, [{ id: 'b', codiceFiscale: null }]), 'no code is nobody’s').toBe(true);
+  expect(isSmarrita(disposta, [scheda('b', 'ALTRO')])).toBe(true);
+  expect(isSmarrita(disposta, [scheda('a', 'ALTRO')]), 'its card, under another code').toBe(false);
+  expect(isSmarrita(disposta, [scheda('b', 'CF')]), 'its code, under another card').toBe(false);
+  expect(isSmarrita(disposta, [scheda('b', 'CF', 'B'), scheda('c', 'NUOVO')]), 'another bank still has the old code').toBe(true);
+  expect(isSmarrita({ ...disposta, codiceFiscale: null }, [scheda('b', null)]), 'no code is nobody’s').toBe(true);
+  expect(isSmarrita({ ...disposta, banca: null }, [scheda('b', 'CF', 'B')]), 'of no bank known').toBe(false);
 });

@@ -24,9 +24,9 @@ export const disporreProtezione = command({
     const gia = new Set(await giaProtetti(tx, codiceFiscale, trovate));
     const nuove = schede.filter(({ id }) => !gia.has(id));
     if (nuove.length === 0) throw regola('GIA_PROTETTA', 'Questa persona è già protetta.');
-    for (const { id: soggettoId, cognome, nome } of nuove)
+    for (const { banca, id: soggettoId, cognome, nome } of nuove)
       await disponi(tx, {
-        ...{ erogatoreId: attore.erogatoreId, id: nuovoId(), soggettoId, codiceFiscale },
+        ...{ erogatoreId: attore.erogatoreId, id: nuovoId(), banca, soggettoId, codiceFiscale },
         ...{ nominativo: [cognome, nome].filter(Boolean).join(' ') || null, motivo, dispostaIl: now, dispostaDa: utenteId },
       });
   },
