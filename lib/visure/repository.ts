@@ -23,19 +23,19 @@ const diChi = ({ operatoreId, perIlComune, accesso: { convenzioneId } }: Chi): S
     ? sql`utente_id = ${operatoreId}::uuid AND convenzione_id = ${convenzioneId}::uuid`
     : sql`operatore_id = ${operatoreId}::uuid`;
 
-/** Whose requests are counted, of one or of the whole convenzione, how many fill the threshold, and from when on. */
-type Conto = { readonly chi: Chi; readonly tutti: boolean; readonly quante: number; readonly dal: Date };
+/** Whose requests are counted, of one or of the whole convenzione, how many fill the threshold, and between which instants. */
+type Conto = { readonly chi: Chi; readonly tutti: boolean; readonly quante: number; readonly dal: Date; readonly fino: Date };
 
 /**
- * The instant of the `quante`-th most recent request since that instant, of one operator or of a whole convenzione; null when there were
+ * The instant of the `quante`-th most recent request between those instants, of one operator or of a whole convenzione; null when there were
  * fewer. Refused ones count, but not those refused for having asked too much.
  */
-export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal }: Conto, now: Date): Promise<Date | null> {
+export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal, fino }: Conto): Promise<Date | null> {
   const di = tutti ? sql`convenzione_id = ${chi.accesso.convenzioneId}::uuid` : diChi(chi);
   const [riga] = await tx.$queryRaw<{ istante: Date }[]>`
     SELECT istante FROM registro
      WHERE erogatore_id = varco_erogatore() AND ${di} AND categoria = 'CONSULTAZIONE'
-       AND istante > ${dal}::timestamptz AND istante <= ${now}::timestamptz
+       AND istante > ${dal}::timestamptz AND istante < ${fino}::timestamptz
        AND NOT starts_with(coalesce(motivo, ''), ${PREFISSO_SOGLIA})
      ORDER BY istante DESC OFFSET ${quante - 1}::int LIMIT 1`;
   return riga?.istante ?? null;
@@ -50,12 +50,12 @@ type Recenti = {
   readonly segnalata: boolean;
 };
 
-/** What it has just asked, in one turn to the database. */
+/** What it has just asked, in one turn to the database; also what came a little later and was in turn before. */
 export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Recenti> {
   const [riga] = await tx.$queryRaw<Recenti[]>`
     WITH recenti AS (SELECT istante, operazione, oggetto, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
       WHERE erogatore_id = varco_erogatore() AND ${diChi(chi)} AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
-        AND istante > ${now}::timestamptz - interval '1 hour' AND istante <= ${now}::timestamptz)
+        AND istante > ${now}::timestamptz - interval '1 hour' AND istante < ${now}::timestamptz + interval '1 minute')
     SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
       (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (
         SELECT CASE operazione WHEN 'verificare-dato' THEN chiavi || jsonb_build_object('tipo', oggetto) ELSE chiavi END AS chiavi, istante FROM recenti

@@ -22,9 +22,13 @@ export function soglieDi(regole: RegoleSoglie): readonly Soglia[] {
   return tutte.flatMap(({ quante, ...soglia }) => (quante === null ? [] : [{ ...soglia, quante }]));
 }
 
-/** From when on requests count: an hour ago, or the beginning of the civil day. */
-export function contateDal({ in: periodo }: Soglia, now: Date): Date {
-  return periodo === 'ORA' ? new Date(now.getTime() - ORA) : inizioGiornata(oggi(now));
+/**
+ * Between which instants, both excluded, requests count: those of the hour, or of the civil day. Up to beyond `now`, which each request
+ * takes before its turn to be counted comes: one that came a little later may be in the register already (SA-12).
+ */
+export function contateTra({ in: periodo }: Soglia, now: Date): { readonly dal: Date; readonly fino: Date } {
+  if (periodo === 'ORA') return { dal: new Date(now.getTime() - ORA), fino: new Date(now.getTime() + ORA) };
+  return { dal: inizioGiornata(oggi(now)), fino: inizioGiornata(addGiorni(oggi(now), 1)) };
 }
 
 /**

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 /** None of the thresholds, but those given. */
-const conSoglie = (soglie: Record<string, number>) =>
+const conSoglie = (soglie: Record<string, number | null>) =>
   operatoreAlLavoro(mondo, {
     cambia: (clausole) => ({
       ...{ ...clausole, dati: { ...clausole.dati, verificheSiNo: ['RESIDENTE_DAL'] } },
@@ -24,6 +24,7 @@ const conSoglie = (soglie: Record<string, number>) =>
   });
 
 const dopo = (minuti: number) => new Date(ADESSO.getTime() + minuti * 60_000);
+const unPoDopo = (millisecondi: number) => dopo(millisecondi / 60_000);
 const cerca = (chi: Postazione, now = ADESSO) => cercarePersone.esegui(chi.richiesta(now), perNome('dangelo', 'maria'));
 const ultima = async () => (await mondo.registro()).at(-1);
 const avvisi = () =>
@@ -83,6 +84,21 @@ describe('thresholds', () => {
     const esiti = await Promise.allSettled(Array.from({ length: 24 }, (_, i) => cerca(i % 2 ? operatore : collega)));
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
   });
+
+  it('SA-12 lets through exactly as many when each comes a little after the other, whichever is served first', async () => {
+    const operatore = await conSoglie({ richiesteOra: 10 });
+    const esiti = await Promise.allSettled(Array.from({ length: 30 }, (_, i) => cerca(operatore, unPoDopo(i))));
+    expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+  });
+
+  it.each<Record<string, number>>([{ richiesteOra: 10 }, { richiesteGiornoConvenzione: 10 }])(
+    'SA-12 counts those that came later and were served before: %o',
+    async (soglie) => {
+      const operatore = await conSoglie(soglie);
+      for (let i = 20; i > 10; i -= 1) await cerca(operatore, unPoDopo(i));
+      await expect(cerca(operatore, unPoDopo(10))).rejects.toMatchObject({ codice: expect.stringMatching(/^SOGLIA_/) });
+    },
+  );
 });
 
 describe('robots', () => {
@@ -109,9 +125,9 @@ describe('robots', () => {
     ]);
   });
 
-  it('SA-12 FU-08 slows who asks all at once too, where the clause has no other threshold', async () => {
-    const operatore = await conSoglie({ richiesteMinuto: 5 });
-    await Promise.all(Array.from({ length: 8 }, () => cerca(operatore)));
+  it('SA-12 FU-08 slows who asks all at once too, where the clause has no threshold', async () => {
+    const operatore = await conSoglie({ richiesteMinuto: 5, richiesteGiorno: null });
+    await Promise.all(Array.from({ length: 8 }, (_, i) => cerca(operatore, unPoDopo(i))));
     const attese = (await mondo.registro()).map(({ dettagli }) => (dettagli as { attesa?: number }).attesa ?? 0);
     expect(attese.sort((a, b) => a - b)).toEqual([0, 0, 0, 0, 0, 500, 1000, 1500]);
   });
