@@ -226,6 +226,8 @@ async function nonRisulta(page: Page): Promise<void> {
 const NESSUNO = '7d2b0f8e-0000-4000-8000-000000000000';
 const visura = (quale: RegExp) => async (page: Page) => {
   await risultati(page);
+  const scelta = page.getByRole('radio', { name: quale }).first();
+  if (await scelta.isVisible()) await scelta.check();
   await page.getByRole('table').getByRole('button', { name: quale }).first().click();
   await expect(page.getByRole('article')).toBeVisible();
 };

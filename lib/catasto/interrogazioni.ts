@@ -47,7 +47,7 @@ export function dellImmobile(id: string, campi: readonly CampoId[], quando: Quan
     parti: {
       immobile: `SELECT ${['i.id', ...colonne(campi, 'immobile')].join(', ')} FROM ${tabella('immobile')} WHERE i.id = ${suo}`,
       ...fattiDegliImmobili(campi, `= ${suo}`, quando, p),
-      ...titolari(campi, `t.immobile_id = ${suo}${vigente('titolarita', quando, p)}`),
+      ...titolari(campi, `t.immobile_id = ${suo}`, vigente('titolarita', quando, p)),
       ...(colonne(campi, 'derivazione').length > 0 && {
         origini: derivazioni(campi, 'origine_id', `d.derivato_id = ${suo}`),
         derivati: derivazioni(campi, 'derivato_id', `d.origine_id = ${suo}`),
@@ -66,8 +66,11 @@ export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione {
   };
 }
 
-/** Rights and who holds them, but for protected people. Without rights nobody is told: to say who would be to say that there is one. */
-function titolari(campi: readonly CampoId[], condizione: string): Interrogazione['parti'] {
+/**
+ * Rights that hold then and who has them, but for protected people, who are looked for whenever they had one: the day would tell of them.
+ * Without rights nobody is told: to say who would be to say that there is one.
+ */
+function titolari(campi: readonly CampoId[], condizione: string, vigenti: string): Interrogazione['parti'] {
   const [diritti, soggetti] = [colonne(campi, 'titolarita'), colonne(campi, 'soggetto')];
   if (diritti.length === 0) return {};
   const da = `${tabella('titolarita')} JOIN ${tabella('soggetto')} ON ${lega('s', 'id', 't', 'soggetto_id')}`;
@@ -75,7 +78,7 @@ function titolari(campi: readonly CampoId[], condizione: string): Interrogazione
   const chi = soggetti.length > 0 ? ['s.id AS soggetto_id'] : [];
   return {
     protetti: `SELECT DISTINCT s.id FROM ${da} WHERE ${condizione} AND ${PROTETTO}`,
-    titolarita: `SELECT ${[...chi, ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione} AND NOT ${PROTETTO} ORDER BY t.ordine`,
+    titolarita: `SELECT ${[...chi, ...diritti, ...soggetti].join(', ')} FROM ${da} WHERE ${condizione}${vigenti} AND NOT ${PROTETTO} ORDER BY t.ordine`,
   };
 }
 

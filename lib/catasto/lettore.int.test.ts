@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettoreDi } from '@/lib/banche/steps';
-import { campoDiOggi } from '@/lib/core/banca-letta';
+import { campoDiOggi, RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';
@@ -233,11 +233,42 @@ describe('reading the register of land as the application does', () => {
     expect(sua?.protetti).toEqual(perCodice.protetti);
   });
 
+  it('SA-17 of a property that somebody protected holds says to ask the office, at whatever date, and nothing of shares that do not add up', async () => {
+    const id = await sullaParticella('77', { subalterno: '4' });
+    for (const quando of [null, '2012-06-01']) {
+      const letta = await apri('IMMOBILE', id, quando);
+      expect(colonne(letta?.sezioni, 'Intestatari', 'intestato')).toEqual(['Neri Ugo', RIVOLGERSI_ALL_UFFICIO]);
+      expect(JSON.stringify(letta?.sezioni)).not.toMatch(/da verificare|Segreti/);
+    }
+    const solo = await Mondo.crea();
+    const suo = ARCHIVIO.map((riga) =>
+      'soggetto' in riga && riga.soggetto === 'eva' ? { ...riga, soggetto: 'rifugio', al: '2022-01-01' } : riga,
+    );
+    await importaCatasto(db, solo.erogatoreId, suo, OGGI);
+    const letto = await come(solo, async (tx) => {
+      const voci = { foglio: '12', particella: '77', subalterno: '13' };
+      const flat = (await lettore.cerca(tx, { ricerca: 'IMMOBILE', voci }, C2, 20)).risultati[0]?.id ?? '';
+      return lettore.apri(tx, { visura: 'VISURA_CATASTALE_IMMOBILE', id: flat, allaData: '2024-01-01' }, C2);
+    });
+    expect(colonne(letto?.sezioni, 'Intestatari', 'intestato'), 'also when it is hers no more').toEqual([
+      'Neri Ugo',
+      RIVOLGERSI_ALL_UFFICIO,
+    ]);
+  });
+
   it('tells whoever reads that the shares do not make a whole', async () => {
-    const titoli = async (id: string) =>
-      (await apri('IMMOBILE', id, null))?.sezioni.map((s) => ('titolo' in s ? s.titolo : s.testo)).join();
-    expect(await titoli(await sullaParticella('77', { subalterno: '4' }))).toMatch(/da verificare/);
-    expect(await titoli(await sullaParticella('77', { subalterno: '13' }))).not.toMatch(/da verificare/);
+    const meta = await Mondo.crea();
+    const senza = ARCHIVIO.filter((riga) => !('soggetto' in riga && riga.soggetto === 'rifugio'));
+    await importaCatasto(db, meta.erogatoreId, senza, OGGI);
+    const titoli = (subalterno: string) =>
+      come(meta, async (tx) => {
+        const voci = { foglio: '12', particella: '77', subalterno };
+        const id = (await lettore.cerca(tx, { ricerca: 'IMMOBILE', voci }, C2, 20)).risultati[0]?.id ?? '';
+        const letta = await lettore.apri(tx, { visura: 'VISURA_CATASTALE_IMMOBILE', id, allaData: null }, C2);
+        return letta?.sezioni.map((s) => ('titolo' in s ? s.titolo : s.testo)).join();
+      });
+    expect(await titoli('4')).toMatch(/da verificare/);
+    expect(await titoli('13')).not.toMatch(/da verificare/);
   });
 
   it('RT-03 tells the date of the data, and answers of no day after it', async () => {

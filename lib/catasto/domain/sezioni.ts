@@ -1,11 +1,11 @@
 /** What was read of the register, as the parts of a visura. Only fields that were read appear. */
-import type { GruppoDiVoci, Sezione, Voce } from '@/lib/core/banca-letta';
+import { RIVOLGERSI_ALL_UFFICIO, type GruppoDiVoci, type Sezione, type Voce } from '@/lib/core/banca-letta';
 import { ammessi, campo, GRUPPI, type Campo, type CampoId, type Fonte } from './campi';
 import { quoteFannoIntero } from './quote';
 import { diversi, unisci, type Riga } from './riga';
 
 /** Rows by what they tell; of a visura that was cut at a day, those that held on it. */
-export type Righe = Readonly<Partial<Record<Fonte | 'origini' | 'derivati', readonly Riga[]>>>;
+export type Righe = Readonly<Partial<Record<Fonte | 'origini' | 'derivati' | 'protetti', readonly Riga[]>>>;
 
 const FATTI = ['identificativo', 'indirizzo', 'classamento'] as const;
 const TITOLI: Readonly<Record<(typeof FATTI)[number], string>> = {
@@ -87,17 +87,27 @@ export function sezioniImmobile(campi: readonly CampoId[], righe: Righe, nome: N
         nome,
       ),
     ),
-    ...intestatari(campi, righe, quoteFannoIntero(righeDi('titolarita')) ? 'Intestatari' : INTESTATARI_DA_VERIFICARE, nome),
+    ...intestatari(campi, righe, quoteDaVerificare(righe) ? INTESTATARI_DA_VERIFICARE : 'Intestatari', nome),
   ];
 }
 
 /** The catasto is no proof of ownership and its shares are often wrong: the archive is taken, whoever reads is told. */
 const INTESTATARI_DA_VERIFICARE = 'Intestatari (le quote non fanno un intero: dato da verificare in catasto)';
 
+/** Of a property that somebody protected holds, or has held, nothing is said of the shares: what is missing would be theirs. */
+const quoteDaVerificare = ({ titolarita = [], protetti = [] }: Righe): boolean => protetti.length === 0 && !quoteFannoIntero(titolarita);
+
+/** One row for who is protected (SA-17), at whatever date and however many they are: from which day on would tell of them. */
+const diProtetti = (colonne: number) => ({ id: 'protetti', celle: [RIVOLGERSI_ALL_UFFICIO, ...Array<null>(colonne - 1).fill(null)] });
+
 function intestatari(campi: readonly CampoId[], righe: Righe, titolo: string, nome: Nome): Sezione[] {
   const diritti = campi.filter((id) => campo(id).fonte === 'titolarita');
   const suoi = diritti.length > 0 ? campi.filter((id) => campo(id).fonte === 'soggetto' || diritti.includes(id)) : [];
-  return tabella(titolo, suoi, diRighe(righe.titolarita), 'Non risultano intestatari.', nome);
+  const sezioni = tabella(titolo, suoi, diRighe(righe.titolarita), 'Non risultano intestatari.', nome);
+  if ((righe.protetti ?? []).length === 0) return sezioni;
+  return sezioni.map((sezione) =>
+    sezione.forma === 'TABELLA' ? { ...sezione, righe: [...sezione.righe, diProtetti(suoi.length)] } : sezione,
+  );
 }
 
 /** All that a property has been, each kind of fact in its table. */
