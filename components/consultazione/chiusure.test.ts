@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fineSessione } from '@/components/esito/fine-sessione';
-import { chiudeLaPagina, conLaFine, toglieLaRicerca } from './chiusure';
+import { chiudeLaPagina, conLaFine, dettaDellaPratica, toglieLaRicerca } from './chiusure';
 
 const scaduta = { ok: false, famiglia: 'VIETATO', codice: 'SESSIONE_SCADUTA', messaggio: 'Finita.', campi: {} } as const;
 
@@ -45,4 +45,15 @@ describe('the click of who was cut off', () => {
     expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'SOGLIA_ORARIA' })).toBe(false);
     expect(chiudeLaPagina({ famiglia: 'NON_VALIDO', codice: 'DATI_NON_VALIDI' })).toBe(false);
   });
+});
+
+it('SA-04 a case that lacks something is told in a sentence where its entries are not on the screen', () => {
+  const rifiuto = { ok: false, famiglia: 'NON_VALIDO', codice: 'DATI_MANCANTI', messaggio: 'Dati da correggere.' } as const;
+  const detta = dettaDellaPratica({ ...rifiuto, campi: { riferimento: 'Scrivi il riferimento della pratica.' } });
+  expect(detta).toMatchObject({
+    campi: {},
+    messaggio: 'Scrivi il riferimento della pratica. Premi «Cambia pratica» e dichiarala di nuovo.',
+  });
+  const altro = { ...rifiuto, campi: { testo: 'Scrivi di più.' } };
+  expect(dettaDellaPratica(altro)).toBe(altro);
 });

@@ -27,3 +27,13 @@ export function toglieLaRicerca(rifiuto: Pick<Rifiuto, 'famiglia' | 'codice'>): 
 export function chiudeLaPagina({ famiglia, codice }: Pick<Rifiuto, 'famiglia' | 'codice'>): boolean {
   return ['SESSIONE_SCADUTA', 'CLAUSOLE_ALTERATE'].includes(codice) || (famiglia === 'VIETATO' && !DELLA_SOLA_RICHIESTA.includes(codice));
 }
+
+/**
+ * A refusal of the case as it was declared (an addendum may ask more of it meanwhile): its entries are not on the screen of the search, and
+ * so it is said as a sentence, with what to do (SA-04).
+ */
+export function dettaDellaPratica(rifiuto: Rifiuto): Rifiuto {
+  const { finalita, riferimento, ...campi } = rifiuto.campi;
+  const frase = riferimento ?? finalita;
+  return frase === undefined ? rifiuto : { ...rifiuto, campi, messaggio: `${frase} Premi «Cambia pratica» e dichiarala di nuovo.` };
+}

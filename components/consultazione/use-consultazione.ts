@@ -8,7 +8,7 @@ import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
 import type { Pratica } from '@/lib/visure/schema';
 import type { VisuraSigillata } from '@/lib/visure/domain/visura';
 import type { EsitoRicerca, EsitoVerifica, VisuraOfferta } from '@/lib/visure/views';
-import { chiudeLaPagina, toglieLaRicerca } from './chiusure';
+import { chiudeLaPagina, dettaDellaPratica, toglieLaRicerca } from './chiusure';
 
 type Schermata =
   | { tipo: 'ricerca' }
@@ -54,8 +54,9 @@ export function useConsultazione(pratica: Pratica | null, azioni: Omit<AzioniCon
     <T>(azione: Azione<T>): Azione<T> =>
     async (valori) => {
       const esito = await azione(valori);
-      if (isEsito(esito) && !esito.ok) seChiuso(esito);
-      return esito;
+      if (!isEsito(esito) || esito.ok) return esito;
+      seChiuso(esito);
+      return dettaDellaPratica(esito);
     };
 
   function apri({ id }: Trovato, { codice }: VisuraOfferta, allaData = '') {
@@ -71,7 +72,7 @@ export function useConsultazione(pratica: Pratica | null, azioni: Omit<AzioniCon
         return;
       }
       seChiuso(esito);
-      setRifiuto(esito);
+      setRifiuto(dettaDellaPratica(esito));
     });
   }
 
