@@ -27,6 +27,9 @@ type Leggi = Preparazione<unknown>['leggi'];
 
 const CAMBIATA = 'La banca dati è stata aggiornata durante la preparazione: si ricomincia dai nuovi dati.';
 
+/** A file of nothing, whose readers would take it for an answer: mostly the name of a comune that is written otherwise. */
+const VUOTO = 'Con questa selezione non c’è nessuna riga: controlla il comune e i fogli, e chiedi un altro pacchetto.';
+
 /** Somebody has stopped it, or another worker has begun it again: nothing more is written. */
 class Fermato extends Error {}
 
@@ -83,6 +86,7 @@ export async function produrre({ input: { id }, now, leggi }: Preparazione<{ rea
     if (isErroreVarco(error) && error.codice !== 'DATI_CAMBIATI') return { esito: 'IMPEDITO', motivo: error.message };
     throw error;
   }
+  if (conto.righe === 0) return { esito: 'IMPEDITO', motivo: VUOTO };
   const soggetti = conto.soggetti.size <= SOGGETTI_ELENCATI ? [...conto.soggetti] : [];
   return { esito: 'PRODOTTO', tentativo: inizio.tentativo, righe: conto.righe, dimensione, sha256: digest.digest('hex'), soggetti };
 }

@@ -209,6 +209,15 @@ describe('the making of a package', () => {
     ).rejects.toThrow(/permission denied|42501/);
   });
 
+  it('RT-12 one in which there is no row at all is not ready: nobody is told, and the office reads why', async () => {
+    const chi = await destinatarioDelCatasto(mondo);
+    const { id } = await chiedi(chi, { selezione: { comune: "Sant'Agata" } });
+    await lavora();
+    expect(await leggi(id)).toMatchObject({ stato: 'FALLITO', motivo: expect.stringContaining('nessuna riga') });
+    expect(await elencarePropriPacchetti.esegui(chi.richiesta(), {})).toEqual([]);
+    expect(await sql('SELECT count(*)::int AS blocchi FROM pacchetto_blocco WHERE pacchetto_id = $1', [id])).toEqual([{ blocchi: 0 }]);
+  });
+
   it('RT-12 a work that was given up shows as failed, and can be thrown away', async () => {
     const { id } = await chiedi(await destinatarioDelCatasto(mondo));
     await sql("UPDATE lavoro SET stato = 'FALLITO' WHERE parametri ->> 'pacchettoId' = $1", [id]);
