@@ -57,7 +57,7 @@ function nominati({ cognome, nome, nascita }: Extract<Chiavi, { tipo: 'NOMINATIV
   return [
     prefisso('s.cognome_ricerca', cognome, p),
     ...(nome ? [prefisso('s.nome_ricerca', nome, p)] : []),
-    ...(nascita ? [`s.nascita_data >= ${p(nascita.dal, '::date')} AND s.nascita_data < ${p(nascita.finoEscluso, '::date')}`] : []),
+    ...(nascita ? [`s.nascita_data >= ${p(nascita.dal, '::date')} AND s.nascita_data <= ${p(nascita.al, '::date')}`] : []),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import { campiToccati, type Criteri as Scritti } from '@/lib/core/banca';
 import { nonValido } from '@/lib/core/errors';
-import { addAnni, componiData, partiData, type DataIso } from '@/lib/core/date';
+import { componiData, partiData, type DataIso } from '@/lib/core/date';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ordinaCampi, type CampoId } from './campi';
@@ -35,7 +35,8 @@ export type Chiavi =
 export type Nascita =
   /** That day; or that month, or that year, for people of whom no more is known. Partial dates are stored on their first day. */
   | { readonly giorno: DataIso; readonly meseDal: DataIso; readonly annoDal: DataIso }
-  | { readonly dal: DataIso; readonly finoEscluso: DataIso };
+  /** Both included: the last day that can be written has none after it. */
+  | { readonly dal: DataIso; readonly al: DataIso };
 
 /** Fields shown in the list of results, to tell one person from another and no more. */
 const ELENCO: readonly CampoId[] = ['cognome', 'nome', 'dataNascita', 'luogoNascita', 'posizioneAnagrafica'];
@@ -52,8 +53,7 @@ function nascita({ dataNascita, annoNascita }: { dataNascita?: DataIso | undefin
     return { giorno: dataNascita, meseDal: componiData(anno, mese, 1), annoDal: componiData(anno, 1, 1) };
   }
   if (!annoNascita) return null;
-  const dal = componiData(annoNascita, 1, 1);
-  return { dal, finoEscluso: addAnni(dal, 1) };
+  return { dal: componiData(annoNascita, 1, 1), al: componiData(annoNascita, 12, 31) };
 }
 
 /** Keys ready for the query; NON_VALIDO with a sentence per field when the search is too vague to be one for a person. */

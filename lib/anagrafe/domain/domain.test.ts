@@ -145,7 +145,7 @@ describe('search', () => {
       nascita: { giorno: '1938-11-21', meseDal: '1938-11-01', annoDal: '1938-01-01' },
     });
     expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', annoNascita: 1980 })).toMatchObject({
-      nascita: { dal: '1980-01-01', finoEscluso: '1981-01-01' },
+      nascita: { dal: '1980-01-01', al: '1980-12-31' },
     });
   });
 

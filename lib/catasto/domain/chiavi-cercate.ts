@@ -5,7 +5,7 @@
 import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 import { campiToccati, type Criteri } from '@/lib/core/banca';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import { addAnni, addGiorni, componiData, leggiData, type DataIso } from '@/lib/core/date';
+import { componiData, leggiData, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ammessi, isCampo, type CampoId } from './campi';
@@ -13,8 +13,8 @@ import type { Catasto } from './codici';
 import { chiaveMappa, leggiCatasto, leggiMappa, type Mappa } from './mappa';
 import { ricercaDi, type CodiceRicerca } from './ricerche';
 
-/** Born on a day, or between two. */
-type Nascita = { readonly dal: DataIso; readonly finoEscluso: DataIso };
+/** Born on a day, or between two, both included: the last day that can be written has none after it. */
+type Nascita = { readonly dal: DataIso; readonly al: DataIso };
 
 /** Criteria brought to search keys. */
 export type Chiavi =
@@ -93,10 +93,9 @@ function leggiNascita(voci: Voci, problemi: Problemi): Nascita | null {
   if (anno !== '' && !/^(18|19|20)\d\d$/.test(anno)) problemi.annoNascita = 'Scrivi l’anno con quattro cifre.';
   else if (data && anno !== '' && !data.startsWith(anno))
     problemi.annoNascita = 'L’anno non è quello della data di nascita: lascia scritto uno solo dei due.';
-  if (data) return { dal: data, finoEscluso: addGiorni(data, 1) };
+  if (data) return { dal: data, al: data };
   if (anno === '' || problemi.annoNascita) return null;
-  const dal = componiData(Number(anno), 1, 1);
-  return { dal, finoEscluso: addAnni(dal, 1) };
+  return { dal: componiData(Number(anno), 1, 1), al: componiData(Number(anno), 12, 31) };
 }
 
 /** Also asked by a question answered yes or no. */
