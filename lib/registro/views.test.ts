@@ -58,6 +58,8 @@ describe('rigaRegistro', () => {
     expect(valore(riga, 'Dati di cui dice la risposta')).toMatch(/osizione/);
     for (const taciuto of ['Persone mostrate', 'Dati mostrati']) expect(valore(riga, taciuto), taciuto).toBeUndefined();
     expect(valore(rigaRegistro(voce), 'Persone mostrate')).toBe('3');
+    const taciuta = rigaRegistro({ ...voce, operazione: 'verificare-dato', oggetto: 'RESIDENTE', soggetti: null });
+    expect(valore(taciuta, 'Persone di cui dice la risposta'), 'where the reader is not to know').toBeUndefined();
   });
 
   it('SA-02 RT-11 says who, when, what, for which purpose and case, with which keys, and the exact fields disclosed', () => {

@@ -49,7 +49,8 @@ export function rigaRegistro(voce: VoceRegistro): RigaRegistro {
         Finalità: voce.finalita,
         'Riferimento della pratica': voce.riferimento,
         'Che cosa è stato cercato': voce.chiavi && chiaviInParole(voce.chiavi),
-        [risposta ? 'Persone di cui dice la risposta' : 'Persone mostrate']: consultazione ? String(voce.soggetti) : null,
+        [risposta ? 'Persone di cui dice la risposta' : 'Persone mostrate']:
+          consultazione && voce.soggetti !== null ? String(voce.soggetti) : null,
         [risposta ? 'Dati di cui dice la risposta' : 'Dati mostrati']: voce.campi.length > 0 ? voce.campi.map(nomeCampo).join(', ') : null,
         'Numero della richiesta': voce.numeroRichiesta,
         Convenzione:

@@ -1,5 +1,6 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { isRuoloComune } from '@/lib/core/ruoli';
+import { genereDi } from './consultazioni';
 
 export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
 export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
@@ -24,7 +25,8 @@ export type VoceRegistro = {
   riferimento: string | null;
   numeroRichiesta: string | null;
   chiavi: Record<string, string> | null;
-  soggetti: number;
+  /** Of how many it tells; null where the reader is not to know. */
+  soggetti: number | null;
   campi: string[];
   /** Kind of visura for a consultation, id of the act's object otherwise. */
   oggetto: string | null;
@@ -51,10 +53,12 @@ const COPERTO = 'riservato (forze dell’ordine)';
  * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
  * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
  * Of what the comune's own people register for it too: a request come by PEC has its reference (CA-13).
- * A fruitore reads what the comune's people did about it, not from where.
+ * A fruitore reads what the comune's people did about it, not from where; and of an answer of yes or no not of how many people it tells,
+ * which would tell the no of somebody from that of nobody: never which (CA-08).
  */
-export function mascherare(voce: VoceRegistro, attore: Attore): VoceRegistro {
+export function mascherare(intera: VoceRegistro, attore: Attore): VoceRegistro {
   const delFruitore = isPersona(attore) && attore.enteId !== null;
+  const voce = delFruitore && genereDi(intera.operazione) === 'verifiche' ? { ...intera, soggetti: null } : intera;
   if (delFruitore && isRuoloComune(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
   const propria = delFruitore && attore.enteId === voce.enteId;
   if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria) return voce;

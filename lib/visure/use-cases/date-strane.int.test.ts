@@ -83,50 +83,53 @@ const TROVA: Readonly<Record<string, readonly { readonly ricerca: string; readon
   ],
 };
 
-it.each<BancaDati>([ANAGRAFE, CATASTO])('SA-02 RT-11 whatever day is written, it is answered or refused, and registered: $codice', async (banca) => {
-  const chi = await AL_LAVORO[banca.codice]?.(banca);
-  if (!chi) throw new Error(`nobody consults ${banca.codice}`);
-  let fatte = 0;
-  const cerca = (cosa: { testo: string } | { ricerca: string; voci: Record<string, string> }) => {
-    fatte += 1;
-    return cercarePersone.esegui(chi.richiesta(), { ...pratica, ...cosa });
-  };
-  const trovati: { id: string; di: string }[] = [];
-  for (const cosa of TROVA[banca.codice] ?? []) trovati.push(...(await cerca(cosa)).risultati);
-  const visure = banca.visure.flatMap(({ codice, di, allaData }) => {
-    const [trovato] = allaData === 'MAI' ? [] : trovati.filter((uno) => uno.di === di);
-    return trovato ? [{ visura: codice, id: trovato.id }] : [];
-  });
-  const richieste: readonly ((giorno: string) => Promise<unknown>)[] = [
-    (giorno) => cerca({ testo: `dangelo maria ${giorno}` }),
-    ...conGiorno(banca.ricerche).map(
-      ({ codice, voci, provata }) =>
-        (giorno: string) =>
-          cerca({ ricerca: codice, voci: conVoce(voci, provata, giorno) }),
-    ),
-    ...conGiorno(banca.verifiche).map(({ codice, voci, provata }) => (giorno: string) => {
+it.each<BancaDati>([ANAGRAFE, CATASTO])(
+  'SA-02 RT-11 whatever day is written, it is answered or refused, and registered: $codice',
+  async (banca) => {
+    const chi = await AL_LAVORO[banca.codice]?.(banca);
+    if (!chi) throw new Error(`nobody consults ${banca.codice}`);
+    let fatte = 0;
+    const cerca = (cosa: { testo: string } | { ricerca: string; voci: Record<string, string> }) => {
       fatte += 1;
-      return verificareDato.esegui(chi.richiesta(), { ...pratica, verifica: codice, voci: conVoce(voci, provata, giorno) });
-    }),
-    // A visura is opened from a form that has read the day already.
-    ...visure.map((visura) => async (giorno: string) => {
-      if (leggiData(giorno) === null) return;
-      fatte += 1;
-      await aprireVisura.esegui(chi.richiesta(), { ...pratica, ...visura, allaData: giorno });
-    }),
-  ];
-  expect(visure.length, 'a day is tried of visure too').toBeGreaterThan(0);
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...richieste), strana, async (chiede, giorno) => {
-      await chiede(giorno).catch((errore: unknown) => {
-        if (!isErroreVarco(errore)) throw errore;
-      });
-    }),
-    { numRuns: 400, examples: richieste.map((chiede) => [chiede, '31/12/9999']) },
-  );
-  const [riga] = await sql<{ registrate: number }>(
-    "SELECT count(*)::int AS registrate FROM registro WHERE categoria = 'CONSULTAZIONE' AND operatore_id = $1",
-    [chi.operatoreId],
-  );
-  expect(riga?.registrate).toBe(fatte);
-});
+      return cercarePersone.esegui(chi.richiesta(), { ...pratica, ...cosa });
+    };
+    const trovati: { id: string; di: string }[] = [];
+    for (const cosa of TROVA[banca.codice] ?? []) trovati.push(...(await cerca(cosa)).risultati);
+    const visure = banca.visure.flatMap(({ codice, di, allaData }) => {
+      const [trovato] = allaData === 'MAI' ? [] : trovati.filter((uno) => uno.di === di);
+      return trovato ? [{ visura: codice, id: trovato.id }] : [];
+    });
+    const richieste: readonly ((giorno: string) => Promise<unknown>)[] = [
+      (giorno) => cerca({ testo: `dangelo maria ${giorno}` }),
+      ...conGiorno(banca.ricerche).map(
+        ({ codice, voci, provata }) =>
+          (giorno: string) =>
+            cerca({ ricerca: codice, voci: conVoce(voci, provata, giorno) }),
+      ),
+      ...conGiorno(banca.verifiche).map(({ codice, voci, provata }) => (giorno: string) => {
+        fatte += 1;
+        return verificareDato.esegui(chi.richiesta(), { ...pratica, verifica: codice, voci: conVoce(voci, provata, giorno) });
+      }),
+      // A visura is opened from a form that has read the day already.
+      ...visure.map((visura) => async (giorno: string) => {
+        if (leggiData(giorno) === null) return;
+        fatte += 1;
+        await aprireVisura.esegui(chi.richiesta(), { ...pratica, ...visura, allaData: giorno });
+      }),
+    ];
+    expect(visure.length, 'a day is tried of visure too').toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...richieste), strana, async (chiede, giorno) => {
+        await chiede(giorno).catch((errore: unknown) => {
+          if (!isErroreVarco(errore)) throw errore;
+        });
+      }),
+      { numRuns: 400, examples: richieste.map((chiede) => [chiede, '31/12/9999']) },
+    );
+    const [riga] = await sql<{ registrate: number }>(
+      "SELECT count(*)::int AS registrate FROM registro WHERE categoria = 'CONSULTAZIONE' AND operatore_id = $1",
+      [chi.operatoreId],
+    );
+    expect(riga?.registrate).toBe(fatte);
+  },
+);

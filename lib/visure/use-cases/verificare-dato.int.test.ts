@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { famigliaDAngelo, operatoreAlLavoro, perVisura, pratica } from '@/lib/testing/consultazione';
+import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
 import { Mondo } from '@/lib/testing/mondo';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
@@ -44,6 +45,23 @@ it('CA-08 SA-17 answers yes or no and nothing else, and registers the question, 
   await expect(aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre)), 'it shows nobody').rejects.toMatchObject({
     codice: 'PERSONA_NON_CERCATA',
   });
+});
+
+it('CA-08 SA-11 a no of somebody and a no of nobody read the same in the register of the ente, and the comune tells them apart', async () => {
+  const operatore = await conVerifiche(['DECEDUTA']);
+  for (const codiceFiscale of ['DNGMRA70E42H501G', 'RSSMRA80A01H501U'])
+    expect(await verificareDato.esegui(operatore.richiesta(), { ...pratica, verifica: 'DECEDUTA', voci: { codiceFiscale } })).toMatchObject(
+      { risposta: 'NO' },
+    );
+  const lette = async (chi: Awaited<ReturnType<Mondo['persona']>>) =>
+    (await elencareRegistro.esegui(chi.richiesta(), { categoria: 'CONSULTAZIONE' })).voci;
+  const [di, altra] = (await lette(await mondo.persona(['REFERENTE'], { enteId: operatore.enteId }))).map(
+    ({ id: _, numeroRichiesta: __, chiavi: ___, istante: ____, ...voce }) => voce,
+  );
+  expect(di).toMatchObject({ operazione: 'verificare-dato', esito: 'CONSENTITO', soggetti: null });
+  expect(altra).toEqual(di);
+  const delComune = await lette(await mondo.persona(['UFFICIO']));
+  expect(delComune.map(({ soggetti }) => soggetti).sort()).toEqual([0, 1]);
 });
 
 it('LE-07 SA-04 of a police force takes a code that names nobody of whom it asks', async () => {
