@@ -65,6 +65,27 @@ describe('archives that are not good', () => {
     ]);
   });
 
+  it('days out of time, and days of one card that cannot both be true', async () => {
+    const nato = (data: string) => `;${data}`;
+    const colonne = `${SOGGETTI};generalita.nascita.data;decesso.data;cartaIdentita.rilascio;cartaIdentita.scadenza`;
+    const righe = (...altre: string[]) => altre.map((resto, i) => `${i + 1};Rossi;Ada;F;APR${resto}\n`).join('');
+    expect(
+      await rapporto(await zip({ 'soggetti.csv': `${colonne}\n${righe(`${nato('2999-01-01')};;;`, `${nato('0001-01-01')};;;`)}` })),
+    ).toEqual([
+      'soggetti.csv, riga 2: generalita.nascita.data: «2999-01-01» è fuori dal tempo: si ammettono date dal 1700 al 2150',
+      'soggetti.csv, riga 3: generalita.nascita.data: «0001-01-01» è fuori dal tempo: si ammettono date dal 1700 al 2150',
+    ]);
+    const impossibili = righe(
+      `${nato('1940-05-01')};1900-01-01;;`,
+      `${nato('1940-05-01')};;2020-03-01;2019-03-01`,
+      `${nato('1940-05-01')};1999-01-01;;`,
+    );
+    expect(await rapporto(await zip({ 'soggetti.csv': `${colonne}\n${impossibili}` }))).toEqual([
+      'soggetti.csv, riga 2: scheda «1»: il decesso precede la nascita',
+      'soggetti.csv, riga 3: scheda «2»: la carta d’identità scade prima di essere rilasciata',
+    ]);
+  });
+
   it('a line of 200 MB is refused without being held, in both formats', async () => {
     const blocco = 'x'.repeat(MEGA);
     await pipeline(Readable.from(Array.from({ length: 200 }, () => blocco)), createWriteStream(nuovo('lunga.jsonl')));

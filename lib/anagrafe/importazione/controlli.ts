@@ -34,6 +34,18 @@ const DEL_PRESENTE = [
   ),
 ];
 
+/** A day of which neither day nor month is uncertain. */
+const certa = (colonna: string): string => `NOT (s.${colonna}_senza_giorno OR s.${colonna}_senza_giorno_mese)`;
+
+/** Days of one card that cannot both be true. */
+const INCOERENTI = controllo(
+  SOGGETTI,
+  `SELECT riga, 'scheda «' || id_scheda || '»: ' || difetto AS frase FROM (SELECT s.riga, s.id_scheda, CASE
+      WHEN s.decesso_data < s.nascita_data AND ${certa('nascita')} AND ${certa('decesso')} THEN 'il decesso precede la nascita'
+      WHEN s.carta_scadenza < s.carta_rilascio THEN 'la carta d’identità scade prima di essere rilasciata'
+    END AS difetto FROM ${SOGGETTO} s) d WHERE difetto IS NOT NULL`,
+);
+
 const GIORNO = (colonna: string): string => `to_char(${colonna}, 'DD/MM/YYYY')`;
 
 /** Each interval beside the one before it and the person's card. @param insieme several may hold at once: citizenships */
@@ -80,4 +92,4 @@ const DELLA_STORIA = [
   ),
 ];
 
-export const CONTROLLI: readonly Controllo[] = [...DEL_PRESENTE, ...DELLA_STORIA];
+export const CONTROLLI: readonly Controllo[] = [...DEL_PRESENTE, INCOERENTI, ...DELLA_STORIA];

@@ -57,10 +57,16 @@ export const testoRichiesto = (massimo: number) =>
     .overwrite(ripulito)
     .refine((valore: string | null) => valore !== null, 'manca');
 
+/** Older than any register that is still asked, and later than any term that is written today: beyond, a digit was mistyped. */
+const [PRIMA_DATA, ULTIMA_DATA] = ['1700-01-01', '2150-12-31'];
+
 export const data = z
   .string()
   .refine((valore) => valore === '' || isDataIso(valore), {
     error: (problema) => `«${String(problema.input)}» non è una data (AAAA-MM-GG) che esiste`,
+  })
+  .refine((valore) => valore === '' || !isDataIso(valore) || (valore >= PRIMA_DATA && valore <= ULTIMA_DATA), {
+    error: (problema) => `«${String(problema.input)}» è fuori dal tempo: si ammettono date dal 1700 al 2150`,
   })
   .overwrite((valore) => (valore || null) as string)
   .nullish();
