@@ -59,8 +59,7 @@ function condizioniDi(chiavi: Chiavi, posto: Posto): string[] {
 
 function nati(nascita: Nascita | null, posto: Posto): string[] {
   if (nascita === null) return [];
-  if ('dal' in nascita)
-    return [`s.nascita_data >= ${posto(nascita.dal, '::date')} AND s.nascita_data <= ${posto(nascita.al, '::date')}`];
+  if ('dal' in nascita) return [`s.nascita_data >= ${posto(nascita.dal, '::date')} AND s.nascita_data <= ${posto(nascita.al, '::date')}`];
   const [giorno, mese, anno] = [nascita.giorno, nascita.meseDal, nascita.annoDal].map((data) => posto(data, '::date'));
   // The list alone can be answered from the index; the flags need the row.
   return [
