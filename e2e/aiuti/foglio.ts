@@ -58,7 +58,8 @@ export function controllaIlPdf(contenuto: Buffer, { numero, operatore }: { numer
   expect(testo).toMatch(NON_E_UN_CERTIFICATO);
   // Letters that climb across the page come one by one, and are no part of what is read.
   const lettere = strumentoPdf('pdftotext', ['-raw'], contenuto, ['-']).replace(/\s+/g, '');
-  expect(lettere).toMatch(new RegExp(`${operatore.replace(/\s+/g, '')}·.+richiestan\\.${numero}`));
+  const chi = operatore.replace(/\s+/g, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  expect(lettere).toMatch(new RegExp(`${chi}·.+richiestan\\.${numero}`));
   return testo;
 }
 
