@@ -4,8 +4,12 @@ import { sql, type Sql } from '@/lib/platform/sql';
 import type { EsitoEccezione, StatoEccezione } from './domain/stati-eccezione';
 import type { Eccezione } from './views';
 
-/** As it is kept: codes, and of what kind of ente. */
-export type EccezioneScritta = Omit<Eccezione, 'stato'> & { readonly stato: StatoEccezione; readonly enteTipo: string };
+/** As it is kept: codes, and of which ente. */
+export type EccezioneScritta = Omit<Eccezione, 'stato'> & {
+  readonly stato: StatoEccezione;
+  readonly enteId: string;
+  readonly enteTipo: string;
+};
 
 type Nuova = Pick<Eccezione, 'id' | 'chiestaDa' | 'finalita' | 'riferimento' | 'competenza' | 'pertinenza' | 'necessita' | 'chiestaIl'> & {
   readonly erogatoreId: string;
@@ -31,7 +35,7 @@ export async function eccezione(tx: Tx, id: string): Promise<EccezioneScritta | 
 
 function leggi(tx: Tx, quali: Sql): Promise<EccezioneScritta[]> {
   return tx.$queryRaw<EccezioneScritta[]>`
-    SELECT x.id, x.stato, e.denominazione AS ente, e.tipo AS "enteTipo", c.numero AS convenzione, x.chiesta_da AS "chiestaDa",
+    SELECT x.id, x.stato, e.denominazione AS ente, x.ente_id AS "enteId", e.tipo AS "enteTipo", c.numero AS convenzione, x.chiesta_da AS "chiestaDa",
            x.finalita, x.riferimento, x.visure, x.campi, x.competenza,
            x.pertinenza, x.necessita, x.chiesta_il AS "chiestaIl", x.risposta, x.decisa_da AS "decisaDa",
            x.decisa_il AS "decisaIl", x.scade_il AS "scadeIl"

@@ -1,6 +1,7 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { isRuoloComune } from '@/lib/core/ruoli';
 import { genereDi } from './consultazioni';
+import { COPERTO, isCoperto } from './copertura';
 
 export const CATEGORIE = ['CONSULTAZIONE', 'ACCESSO', 'ATTO', 'LETTURA'] as const;
 export const ESITI = ['CONSENTITO', 'NEGATO'] as const;
@@ -46,12 +47,9 @@ export function lettoreDi(attore: Attore): Lettore {
   return { enteId: attore.enteId, ambito: attore.ambitoConvenzioni.length > 0 ? attore.ambitoConvenzioni : null };
 }
 
-/** What stands in the place of whom a police operator looked for. */
-const COPERTO = 'riservato (forze dell’ordine)';
-
 /**
- * The comune does not see whom a police operator searched, nor for which case: keys and reference are covered for
- * everyone but the force itself (D.Lgs. 51/2018; LE-07). How often and by whom stays in sight: it is what controls need.
+ * The comune does not see whom a police operator searched, nor for which case (LE-07): keys and reference are covered. How often and by
+ * whom stays in sight: it is what controls need.
  * Of what the comune's own people register for it too: a request come by PEC has its reference (CA-13).
  * A fruitore reads what the comune's people did about it, not from where; and of an answer of yes or no not of how many people it tells,
  * which would tell the no of somebody from that of nobody: never which (CA-08).
@@ -60,8 +58,7 @@ export function mascherare(intera: VoceRegistro, attore: Attore): VoceRegistro {
   const delFruitore = isPersona(attore) && attore.enteId !== null;
   const voce = delFruitore && genereDi(intera.operazione) === 'verifiche' ? { ...intera, soggetti: null } : intera;
   if (delFruitore && isRuoloComune(voce.ruolo)) return { ...voce, nomeUtente: null, sessioneId: null, indirizzoIp: null, postazione: null };
-  const propria = delFruitore && attore.enteId === voce.enteId;
-  if (voce.enteTipo !== 'FORZA_DI_POLIZIA' || propria) return voce;
+  if (!isCoperto(voce, attore)) return voce;
   const chiavi = voce.chiavi && Object.fromEntries(Object.keys(voce.chiavi).map((chiave) => [chiave, COPERTO]));
   return { ...voce, chiavi, riferimento: voce.riferimento === null ? null : COPERTO };
 }
