@@ -26,3 +26,10 @@ it('SA-10 CA-06 says whose signature it has, or plainly that it has none', () =>
     pagina({ esito: 'NON_VALIDA', firmatari: ['Ada Neri'], revocaNonVerificata: false, motivi: ['Il certificato è scaduto.'] }),
   ).toMatch(/non valida di Ada Neri.*<li>Il certificato è scaduto\.<\/li>/);
 });
+
+it('SA-10 of a paper of before Varco says the day that it bears, and no hour', () => {
+  const designazione = { documentoId: 'd1', nome: 'atto.pdf', dimensione: 49_000, il: '2024-04-01', firma: null };
+  const html = renderToStaticMarkup(<AttoDiDesignazione designazione={designazione} />);
+  expect(html).toContain('atto.pdf (48 KB), del 01/04/2024');
+  expect(html).not.toContain(':00');
+});

@@ -1,7 +1,8 @@
 import { CollegamentoBottone } from '@/components/ui/bottone';
-import { istanteItaliano } from '@/lib/core/date';
+import { isDataIso } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import { firmaInParole } from '@/lib/documenti/domain/firma-del-file';
+import { momentoInParole } from '@/lib/operatori/domain/storia';
 import type { OperatoreView } from '@/lib/operatori/views';
 
 /** The act that designates, to be downloaded, with what was found of its signature: what the office weighs before enabling (SA-10, CA-06). */
@@ -10,7 +11,7 @@ export function AttoDiDesignazione({ designazione }: { designazione: NonNullable
   return (
     <div className="space-y-1.5">
       <p className="break-words">
-        {nome} ({dimensioneInParole(dimensione)}), caricato il {istanteItaliano(new Date(il))}
+        {nome} ({dimensioneInParole(dimensione)}), {isDataIso(il) ? 'del' : 'caricato il'} {momentoInParole(il)}
         {firma ? <strong>, {firmaInParole(firma)}</strong> : null}
       </p>
       {firma?.esito === 'SENZA_FIRMA' ? (

@@ -6,8 +6,9 @@ import { Pagina } from '@/components/ui/guscio';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
-import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { formatoItaliano } from '@/lib/core/date';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
+import { momentoInParole } from '@/lib/operatori/domain/storia';
 import type { OperatoreView } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from '@/components/operatori/accessi';
 import { AttiOperatore } from './atti-operatore';
@@ -17,7 +18,6 @@ import { CampiVisibili } from './campi-visibili';
 import { ModuloScheda } from './modulo-scheda';
 import { ProssimoPasso } from './prossimo-passo';
 
-const quando = (iso: string) => istanteItaliano(new Date(iso));
 const CHI = { FRUITORE: 'dall’ente', EROGATORE: 'dal comune', AUTOMATICA: 'automaticamente, per una clausola della convenzione' } as const;
 
 /** One operator, the same for office and ente: what each may do was decided by the query. */
@@ -68,7 +68,9 @@ export function PaginaOperatore({ operatore, base }: { operatore: OperatoreView;
         </Scheda>
         <Scheda titolo="Che cosa è successo">
           <Cronologia
-            eventi={[...storia].reverse().map(({ che, il }) => ({ chiave: che, titolo: che, quando: il, quandoInParole: quando(il) }))}
+            eventi={[...storia]
+              .reverse()
+              .map(({ che, il }) => ({ chiave: che, titolo: che, quando: il, quandoInParole: momentoInParole(il) }))}
           />
         </Scheda>
       </div>
@@ -95,6 +97,6 @@ function vociCredenziali({ designazione, nomeUtente, ultimoAccesso }: OperatoreV
       valore: designazione && <AttoDiDesignazione designazione={designazione} />,
     },
     { termine: 'Nome utente', valore: nomeUtente && <span className="font-mono">{nomeUtente}</span> },
-    { termine: 'Ultimo accesso', valore: ultimoAccesso ? quando(ultimoAccesso) : 'Mai' },
+    { termine: 'Ultimo accesso', valore: ultimoAccesso ? momentoInParole(ultimoAccesso) : 'Mai' },
   ];
 }

@@ -5,9 +5,9 @@ import { ICONA_DEL_TONO, type Tono } from './toni';
 export interface Evento {
   chiave: string;
   titolo: ReactNode;
-  /** The instant in ISO 8601, for machines. */
+  /** The instant, or the day, in ISO 8601, for machines. */
   quando: string;
-  /** The same instant for people: "12 marzo 2026, 10:42". */
+  /** The same for people: "12 marzo 2026, 10:42". */
   quandoInParole: string;
   /** Who did it, with the role: "Anna Neri, ufficio demografico". */
   chi?: string;

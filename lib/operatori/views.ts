@@ -84,10 +84,12 @@ export type OperatoreView = OperatoreInElenco & {
     readonly documentoId: string;
     readonly nome: string;
     readonly dimensione: number;
+    /** The instant, or the day alone of a paper of before Varco. */
     readonly il: string;
     /** Null for a file that came before attachments were judged. */
     readonly firma: FirmaDelFile | null;
   } | null;
+  /** `il`: as above. */
   readonly storia: readonly { readonly che: string; readonly il: string }[];
   readonly sospesoDa: OrigineSospensione | null;
   /** Null as long as the convenzione grants no profile. */

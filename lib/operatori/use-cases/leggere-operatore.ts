@@ -1,6 +1,7 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import { query } from '@/lib/platform/use-case';
 import type { DatiScheda } from '../domain/dati';
+import { storiaDi } from '../domain/storia';
 import { campiVisibili } from '../viste/campi-visibili';
 import { designazioneDi } from '../viste/designazione';
 import { designazioniDaFirmare } from '../designazioni-da-firmare';
@@ -8,7 +9,7 @@ import { ultimiAccessi } from '../repository-elenco';
 import { convenzioneDiOperatori } from '../viste/view-convenzione';
 import { viewOfOperatore } from '../viste/view-operatore';
 import { operatoreSchema } from '../schema';
-import { nomeUtenteDi, rigaScheda, storiaDi } from '../repository-scheda';
+import { nomeUtenteDi, rigaScheda } from '../repository-scheda';
 import type { OperatoreView } from '../views';
 
 /** One operator's card, with its designation and what happened to it. */
