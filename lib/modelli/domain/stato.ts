@@ -8,3 +8,14 @@ export function statoModello({ approvatoIl, ritiratoIl }: Vita): StatoModello {
   if (ritiratoIl !== null) return 'RITIRATO';
   return approvatoIl === null ? 'IN_PREPARAZIONE' : 'IN_VIGORE';
 }
+
+const NOMI = { IN_PREPARAZIONE: 'In preparazione', IN_VIGORE: 'In vigore' } as const;
+
+/** What the state of a version is called wherever it is read. `versioni`: those of its model, the newest first. */
+export function nomeDelloStato(
+  { id, stato }: { readonly id: string; readonly stato: StatoModello },
+  versioni: readonly { readonly id: string }[],
+): string {
+  if (stato !== 'RITIRATO') return NOMI[stato];
+  return versioni.some((altra) => altra.id === id) && versioni[0]?.id !== id ? 'Superata' : 'Ritirata';
+}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interroga } from '@/app/porta';
+import { StatoVersione } from '@/components/modelli/stato-versione';
 import { Briciole } from '@/components/ui/briciole';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Collegamento } from '@/components/ui/collegamento';
@@ -57,12 +58,10 @@ export default async function PaginaModelli() {
 }
 
 function Stato({ modello, versione }: { modello: ModelloInElencoView; versione: VersioneView }) {
-  if (versione.stato === 'RITIRATO') return <Etichetta>{modello.versioni[0] === versione ? 'Ritirato' : 'Superata'}</Etichetta>;
-  if (versione.stato === 'IN_PREPARAZIONE') return <Etichetta tono="info">In preparazione</Etichetta>;
   return (
     <span className="flex flex-wrap gap-2">
-      <Etichetta tono="successo">In vigore</Etichetta>
-      {modello.bozza ? <Etichetta tono="info">Bozza della prossima</Etichetta> : null}
+      <StatoVersione versione={versione} versioni={modello.versioni} />
+      {versione.stato === 'IN_VIGORE' && modello.bozza ? <Etichetta tono="info">Bozza della prossima</Etichetta> : null}
     </span>
   );
 }

@@ -5,12 +5,13 @@ import { ApriIlPdf } from '@/components/modelli/apri-il-pdf';
 import { ArticoliDelModello } from '@/components/modelli/articoli-del-modello';
 import { IndiceDelModello } from '@/components/modelli/indice-del-modello';
 import { RiassuntoDelModello } from '@/components/modelli/riassunto-del-modello';
+import { StatoVersione } from '@/components/modelli/stato-versione';
 import { CollegamentoBottone } from '@/components/ui/bottone';
 import { Briciole } from '@/components/ui/briciole';
 import { Collegamento } from '@/components/ui/collegamento';
-import { Etichetta } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
+import { nomeDelloStato } from '@/lib/modelli/domain/stato';
 import { leggereModello } from '@/lib/modelli/use-cases/leggere-modello';
 import type { ModelloView } from '@/lib/modelli/views';
 import { StatoDelModello } from './stato-del-modello';
@@ -40,7 +41,7 @@ export default async function PaginaModello({ params }: Props) {
       />
       <Titolo
         sopra={nuovo ? 'Nuovo modello' : `Versione ${versione.versione}${versione.atto ? ` · approvata con atto ${versione.atto}` : ''}`}
-        stato={<StatoDellaVersione stato={versione.stato} />}
+        stato={<StatoVersione versione={versione} versioni={versioni} />}
         sommario={descrizione}
         azioni={
           <>
@@ -75,12 +76,6 @@ export default async function PaginaModello({ params }: Props) {
   );
 }
 
-const STATI = { IN_PREPARAZIONE: 'In preparazione', IN_VIGORE: 'In vigore', RITIRATO: 'Non più aperta' } as const;
-
-function StatoDellaVersione({ stato }: Pick<ModelloView['versione'], 'stato'>) {
-  return <Etichetta tono={stato === 'IN_VIGORE' ? 'successo' : stato === 'IN_PREPARAZIONE' ? 'info' : undefined}>{STATI[stato]}</Etichetta>;
-}
-
 function Versioni({ id, versioni }: Pick<ModelloView, 'id' | 'versioni'>) {
   if (versioni.length === 0) return null;
   return (
@@ -89,14 +84,14 @@ function Versioni({ id, versioni }: Pick<ModelloView, 'id' | 'versioni'>) {
         Versioni
       </h2>
       <ul className="space-y-2">
-        {versioni.map(({ id: questa, versione, stato, atto, dal }) => (
-          <li key={questa}>
-            {questa === id ? (
-              `Versione ${versione} (questa)`
+        {versioni.map((una) => (
+          <li key={una.id}>
+            {una.id === id ? (
+              `Versione ${una.versione} (questa)`
             ) : (
-              <Collegamento href={`${PERCORSO}/${questa}`}>Versione {versione}</Collegamento>
+              <Collegamento href={`${PERCORSO}/${una.id}`}>Versione {una.versione}</Collegamento>
             )}
-            {`, ${STATI[stato].toLowerCase()}, in Varco dal ${dal}${atto ? `, atto ${atto}` : ''}`}
+            {`, ${nomeDelloStato(una, versioni).toLowerCase()}, in Varco dal ${una.dal}${una.atto ? `, atto ${una.atto}` : ''}`}
           </li>
         ))}
       </ul>
