@@ -34,10 +34,13 @@ describe('what an addendum changes', () => {
 
   it('CH-02 leads to each clause and to what is granted', () => {
     const clausole = [{ chiave: 'durata', nome: 'Durata', parte: 'DURATA', come: 'Si chiude.', conRegole: true, cambiata: true }] as const;
-    const elenco = renderToStaticMarkup(<ClausoleDaModificare id="c1" clausole={clausole} />);
+    const elenco = renderToStaticMarkup(<ClausoleDaModificare id="c1" clausole={clausole} puoModificare />);
     expect(elenco).toContain('href="/ufficio/convenzioni/c1/modifica/durata"');
     expect(elenco).toContain('href="/ufficio/convenzioni/c1/modifica/concessione"');
     expect(elenco).toContain('Cambia nella bozza');
+    const letto = renderToStaticMarkup(<ClausoleDaModificare id="c1" clausole={clausole} puoModificare={false} />);
+    expect(letto, 'who only reads has no way to what is not its own').not.toContain('href');
+    expect(letto).toContain('Cambia nella bozza');
   });
 });
 

@@ -85,6 +85,8 @@ export type ModificaView = {
   readonly ente: string;
   /** The version in force. */
   readonly versione: number;
+  /** Whoever reads also writes it. */
+  readonly puoModificare: boolean;
   /** `impedimento`: why no act can be written of it yet. */
   readonly bozza: {
     readonly letta: string;

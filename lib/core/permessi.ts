@@ -19,6 +19,8 @@ export const PERMESSI = {
 
   'convenzione:leggere': ['UFFICIO', 'RESPONSABILE', 'TECNICO', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'convenzione:generare': ['UFFICIO'],
+  /** The clauses of the next addendum, as they are being written: whoever signs it reads them, who writes is above. */
+  'convenzione:leggere-modifica': ['UFFICIO', 'RESPONSABILE', 'TECNICO'],
   /** Start from what exists: what was signed on paper or elsewhere. */
   'presa-in-carico:tenere': ['UFFICIO', 'RESPONSABILE'],
   'presa-in-carico:compiere': ['SISTEMA'],

@@ -3,7 +3,9 @@ import { leggereClausole } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
 import type { Finalita } from '@/lib/clausole/regole';
+import type { Attore } from '@/lib/core/attore';
 import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
+import { puo } from '@/lib/core/permessi';
 import { parteEnte, parteErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
@@ -14,7 +16,12 @@ import { effettoDellaBozza } from './bozza';
 import type { InLavorazione } from './lavorazione';
 
 /** The next clauses beside those in force, as both would read in the convenzione. */
-export async function viewOfModifica(tx: Tx, { riga, vigenti, bozza, clausole }: InLavorazione, oggi: DataIso): Promise<ModificaView> {
+export async function viewOfModifica(
+  tx: Tx,
+  attore: Attore,
+  { riga, vigenti, bozza, clausole }: InLavorazione,
+  oggi: DataIso,
+): Promise<ModificaView> {
   const effetto = bozza && (await effettoDellaBozza(tx, riga, bozza, oggi));
   const prima = clausoleCompilate(riga).regole;
   const parti = {
@@ -33,6 +40,7 @@ export async function viewOfModifica(tx: Tx, { riga, vigenti, bozza, clausole }:
     numero: riga.numero,
     ente: parti.fruitore.denominazione,
     versione: riga.clausoleVersione,
+    puoModificare: puo(attore, 'convenzione:generare'),
     bozza: bozza && {
       letta: digestClausole(bozza.clausole),
       salvataDa: bozza.salvataDa,

@@ -10,6 +10,7 @@ import { leggereCopiaAttesa } from './leggere-copia-attesa';
 import { leggereModifica } from './leggere-modifica';
 import { leggereVersioneClausole } from './leggere-versione-clausole';
 import { modificareParametriClausola } from './modificare-parametri-clausola';
+import { scartareModifica } from './scartare-modifica';
 
 const vista = async ({ ufficio, id }: Awaited<ReturnType<typeof convenzioneVigente>>) =>
   leggereConvenzione.esegui(ufficio.richiesta(minutiDopo(60)), { id });
@@ -144,7 +145,7 @@ describe('an addendum', () => {
     expect(rimasti.length).toBeLessThan(dati?.campi.length ?? 0);
   });
 
-  it('CH-02 is begun by the office of that comune alone, of a convenzione in force', async () => {
+  it('CH-02 is begun by the office of that comune alone, of a convenzione in force; its other people read it, and no ente', async () => {
     const scena = await convenzioneVigente();
     const altrove = await (await Mondo.crea()).persona(['UFFICIO']);
     await expect(leggereModifica.esegui(altrove.richiesta(), { id: scena.id })).rejects.toMatchObject({ famiglia: 'NON_TROVATO' });
@@ -154,6 +155,14 @@ describe('an addendum', () => {
     await expect(leggereVersioneClausole.esegui(estraneo.richiesta(), { id: scena.id, versione: 1 })).rejects.toMatchObject({
       famiglia: 'NON_TROVATO',
     });
+    for (const ruolo of ['RESPONSABILE', 'TECNICO'] as const) {
+      const legge = await scena.mondo.persona([ruolo]);
+      const quale = { id: scena.id };
+      expect(await leggereModifica.esegui(legge.richiesta(), quale), ruolo).toMatchObject({ puoModificare: false, bozza: null });
+      const scrive = scartareModifica.esegui(legge.richiesta(), { ...quale, letta: 'qualunque' });
+      await expect(scrive, ruolo).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+    }
+    expect((await leggereModifica.esegui(scena.ufficio.richiesta(), { id: scena.id })).puoModificare).toBe(true);
     await expect(attoPreparato(scena), 'nothing is changed yet').rejects.toMatchObject({ codice: 'NESSUNA_MODIFICA' });
     await sql("UPDATE convenzione SET stato = 'RISOLTA', cessata_il = now() WHERE id = $1", [scena.id]);
     await expect(conAccessi(scena, 5)).rejects.toMatchObject({ codice: 'CONVENZIONE_NON_IN_VIGORE' });

@@ -7,8 +7,8 @@ import { idSchema } from '../schema';
 /** CH-02, CA-04: what an addendum would change of a convenzione in force: article by article, rule by rule, and what it brings about. */
 export const leggereModifica = query({
   name: 'leggere-modifica',
-  permission: 'convenzione:generare',
+  permission: 'convenzione:leggere-modifica',
   input: idSchema,
   discloses: false,
-  run: async ({ tx, attore, input, now }) => viewOfModifica(tx, await leggiInLavorazione(tx, attore, input.id), oggi(now)),
+  run: async ({ tx, attore, input, now }) => viewOfModifica(tx, attore, await leggiInLavorazione(tx, attore, input.id), oggi(now)),
 });

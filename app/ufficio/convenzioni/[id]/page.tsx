@@ -64,6 +64,10 @@ export default async function Convenzione({ params }: Props) {
             <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola" icona="modifica">
               {convenzione.bozzaDelleClausole ? 'Riprendi la modifica delle clausole' : 'Modifica le clausole'}
             </CollegamentoBottone>
+          ) : convenzione.bozzaDelleClausole ? (
+            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola">
+              Leggi la bozza delle clausole
+            </CollegamentoBottone>
           ) : null
         }
         firme={

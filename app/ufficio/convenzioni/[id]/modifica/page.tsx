@@ -9,6 +9,7 @@ import { Briciole } from '@/components/ui/briciole';
 import { Conferma } from '@/components/ui/conferma';
 import { Pagina } from '@/components/ui/guscio';
 import { Titolo } from '@/components/ui/titolo';
+import { chiPuo } from '@/lib/core/ruoli';
 import { leggereModifica } from '@/lib/convenzioni/use-cases/leggere-modifica';
 import type { ModificaView } from '@/lib/convenzioni/views';
 import { scartare } from './azioni';
@@ -37,6 +38,9 @@ export default async function ModificaLeClausole({ params }: Props) {
         Modifica le clausole
       </Titolo>
       <div className="space-y-8">
+        {modifica.puoModificare ? null : (
+          <Avviso>Le clausole le cambia chi ha il ruolo {chiPuo('convenzione:generare')}: qui si leggono.</Avviso>
+        )}
         <StatoDellaBozza {...modifica} />
         <CheCosaCambia {...modifica} />
         <ClausoleDaModificare {...modifica} />
@@ -45,12 +49,14 @@ export default async function ModificaLeClausole({ params }: Props) {
   );
 }
 
-function StatoDellaBozza({ id, versione, bozza, cambiate }: ModificaView) {
+function StatoDellaBozza({ id, versione, puoModificare, bozza, cambiate }: ModificaView) {
   if (!bozza)
     return (
       <Avviso>
-        È in vigore la versione {versione} delle clausole. Cambia ciò che la convenzione concede, o le regole e il testo di una clausola: le
-        modifiche restano in una bozza finché l’atto aggiuntivo non è firmato.
+        È in vigore la versione {versione} delle clausole, e non c’è una bozza che le cambi.{' '}
+        {puoModificare
+          ? 'Cambia ciò che la convenzione concede, o le regole e il testo di una clausola: le modifiche restano in una bozza finché l’atto aggiuntivo non è firmato.'
+          : null}
       </Avviso>
     );
   return (
@@ -64,17 +70,19 @@ function StatoDellaBozza({ id, versione, bozza, cambiate }: ModificaView) {
               Prepara l’atto aggiuntivo
             </CollegamentoBottone>
           )}
-          <Conferma
-            titolo="Scartare la bozza?"
-            etichetta="Scarta la bozza"
-            conferma="Scarta la bozza"
-            variante="pericolo"
-            azione={scartare}
-            valori={{ id, letta: bozza.letta }}
-            fatto="La bozza è scartata: restano le clausole in vigore."
-          >
-            <p>Le modifiche di tutti si perdono. Gli atti aggiuntivi già preparati restano come sono.</p>
-          </Conferma>
+          {puoModificare ? (
+            <Conferma
+              titolo="Scartare la bozza?"
+              etichetta="Scarta la bozza"
+              conferma="Scarta la bozza"
+              variante="pericolo"
+              azione={scartare}
+              valori={{ id, letta: bozza.letta }}
+              fatto="La bozza è scartata: restano le clausole in vigore."
+            >
+              <p>Le modifiche di tutti si perdono. Gli atti aggiuntivi già preparati restano come sono.</p>
+            </Conferma>
+          ) : null}
         </>
       }
     >
