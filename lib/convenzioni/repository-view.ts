@@ -3,14 +3,17 @@ import { oggi, type DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { StatoConvenzione } from './domain/stati';
 
-/** Counts of a roster: who can log in once nothing stops them, who is in it, and everybody who is or was. */
-export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<{ attivi: number; inElenco: number; tutti: number }> {
-  const [attivi, inElenco, tutti] = await Promise.all([
+type Conti = { readonly attivi: number; readonly designati: number; readonly inElenco: number; readonly tutti: number };
+
+/** Counts of a roster: who can log in once nothing stops them, who is designated and not yet there, who is in it, and everybody who is or was. */
+export async function contaOperatori(tx: Tx, convenzioneId: string): Promise<Conti> {
+  const [attivi, designati, inElenco, tutti] = await Promise.all([
     tx.operatore.count({ where: { convenzioneId, stato: { in: [...STATI_CONTATI] } } }),
+    tx.operatore.count({ where: { convenzioneId, stato: 'DESIGNATO' } }),
     tx.operatore.count({ where: { convenzioneId, stato: { not: 'DISABILITATO' } } }),
     tx.operatore.count({ where: { convenzioneId } }),
   ]);
-  return { attivi, inElenco, tutti };
+  return { attivi, designati, inElenco, tutti };
 }
 
 /** How many people the annex of an act names: those of its domanda, who enter the roster when it comes into force. */

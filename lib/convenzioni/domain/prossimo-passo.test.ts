@@ -16,7 +16,10 @@ describe('prossimoPasso', () => {
     carica: true,
     operatoriAttivi: 1,
     operatoriInElenco: 2,
-  };
+    operatoriDesignati: 0,
+    abilita: 'EROGATORE',
+    elenco: '/ufficio/operatori?convenzioneId=c',
+  } as const;
   it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
     for (const lato of ['UFFICIO', 'ENTE'] as const) expect(prossimoPasso({ ...base, stato }, lato).testo.length).toBeGreaterThan(20);
   });
@@ -69,6 +72,34 @@ describe('prossimoPasso', () => {
     expect(prossimoPasso({ ...base, stato: 'VIGENTE', operatoriAttivi: 0 }, 'ENTE')).toMatchObject({
       titolo: 'Operatori da abilitare',
       tocca: true,
+    });
+  });
+
+  describe('SA-10 CH-03 while nobody consults yet says what is missing, and whose turn it is', () => {
+    const vigente = { ...base, stato: 'VIGENTE', operatoriAttivi: 0 } as const;
+    const alComune = (fatti: Partial<typeof vigente> | object) => prossimoPasso({ ...vigente, ...fatti }, 'UFFICIO');
+    const allEnte = (fatti: object) => prossimoPasso({ ...vigente, ...fatti }, 'ENTE').testo;
+
+    it('an empty roster waits for names, and one without designations for those', () => {
+      expect(alComune({ operatoriInElenco: 0 })).toMatchObject({ tocca: false, testo: expect.stringContaining('si attendono i nomi') });
+      expect(alComune({})).toMatchObject({ tocca: false, testo: expect.stringContaining('2 persone: si attendono le designazioni') });
+    });
+
+    it('who is designated waits for nothing of the ente where the comune enables, and is found in the roster', () => {
+      const designati = alComune({ operatoriDesignati: 2 });
+      expect(designati).toMatchObject({ tocca: true, vai: { href: base.elenco } });
+      expect(designati.testo).toMatch(/2 persone, con la loro designazione/);
+      expect(designati.testo).not.toContain('attend');
+      expect(alComune({ operatoriInElenco: 1, operatoriDesignati: 1 }).testo).toContain('una persona, con la sua designazione');
+      expect(alComune({ operatoriDesignati: 1 }).testo).toContain('2 persone, 1 con la designazione');
+    });
+
+    it('where the ente enables the comune is told so, and the ente does it', () => {
+      const fatti = { operatoriDesignati: 2, abilita: 'FRUITORE' };
+      expect(alComune(fatti)).toMatchObject({ tocca: false, testo: expect.stringMatching(/l’abilitazione spetta all’ente/) });
+      expect(allEnte(fatti)).toContain('sono designati: completa le loro schede e abilita gli operatori');
+      expect(allEnte({ operatoriDesignati: 2 })).toMatch(/sono designati.*chiedi l’abilitazione/);
+      expect(allEnte({ operatoriDesignati: 1 })).toContain('carica le designazioni');
     });
   });
 });

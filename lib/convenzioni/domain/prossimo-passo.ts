@@ -34,6 +34,12 @@ type Fatti = {
   readonly carica: boolean;
   readonly operatoriAttivi: number;
   readonly operatoriInElenco: number;
+  /** Of these, who is designated in writing and not enabled yet (SA-10). */
+  readonly operatoriDesignati: number;
+  /** Who enables them under these clauses (CH-03). */
+  readonly abilita: 'EROGATORE' | 'FRUITORE';
+  /** Where the comune reads the roster. */
+  readonly elenco: string;
 };
 
 const giorno = (data: DataIso | null) => (data === null ? '' : formatoItaliano(data));
@@ -139,15 +145,35 @@ function inVigore(f: Fatti, ente: boolean): ProssimoPasso {
       tocca: true,
       testo: `Ha sospeso gli accessi ${f.sospesaDa.join(', e anche ')}: la sospensione la revoca chi l’ha disposta.`,
     };
-  if (f.operatoriAttivi === 0) {
-    return {
-      titolo: 'Operatori da abilitare',
-      tocca: ente,
-      testo: ente
-        ? 'Completa le schede degli operatori, carica le designazioni e chiedi l’abilitazione.'
-        : `In elenco ${f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`}: si attendono le designazioni dell’ente.`,
-      ...(ente ? { vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } } : {}),
-    };
-  }
+  if (f.operatoriAttivi === 0) return daAbilitare(f, ente);
   return { titolo: 'In vigore', tocca: false, testo: `Gli operatori consultano fino al ${giorno(f.scadenzaIl)}, ultimo giorno compreso.` };
+}
+
+/** Nobody consults yet: what is missing, of whom, and who does it. */
+function daAbilitare(f: Fatti, ente: boolean): ProssimoPasso {
+  const titolo = 'Operatori da abilitare';
+  const abilitaLaParte = (f.abilita === 'FRUITORE') === ente;
+  const tuttiDesignati = f.operatoriDesignati > 0 && f.operatoriDesignati === f.operatoriInElenco;
+  if (ente) {
+    const finale = abilitaLaParte ? 'abilita gli operatori' : 'chiedi l’abilitazione';
+    const testo = tuttiDesignati
+      ? `Gli operatori dell’elenco sono designati: completa le loro schede e ${finale}.`
+      : `Completa le schede degli operatori, carica le designazioni e ${finale}.`;
+    return { titolo, tocca: true, testo, vai: { href: '/ente/operatori', etichetta: 'Vai agli operatori' } };
+  }
+  if (f.operatoriInElenco === 0) return { titolo, tocca: false, testo: 'L’elenco degli operatori è vuoto: si attendono i nomi dall’ente.' };
+  const quante = f.operatoriInElenco === 1 ? 'c’è una persona' : `ci sono ${f.operatoriInElenco} persone`;
+  if (f.operatoriDesignati === 0) return { titolo, tocca: false, testo: `In elenco ${quante}: si attendono le designazioni dell’ente.` };
+  const designate = tuttiDesignati
+    ? f.operatoriInElenco === 1
+      ? 'con la sua designazione'
+      : 'con la loro designazione'
+    : `${f.operatoriDesignati} con la designazione`;
+  if (!abilitaLaParte) return { titolo, tocca: false, testo: `In elenco ${quante}, ${designate}: l’abilitazione spetta all’ente.` };
+  return {
+    titolo,
+    tocca: true,
+    testo: `In elenco ${quante}, ${designate}: chi è designato e ha la scheda completa si abilita da lì, e riceve allora le credenziali.`,
+    vai: { href: f.elenco, etichetta: 'Vai all’elenco' },
+  };
 }

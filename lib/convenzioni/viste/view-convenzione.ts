@@ -6,6 +6,7 @@ import { daColonna, oggi, type DataIso } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';
 import { puo } from '@/lib/core/permessi';
 import { titoloDelDocumento } from '@/lib/documenti/domain/nomi';
+import { parteCheAbilita } from '@/lib/operatori/domain/operatore';
 import { modificheInAttesa, rinnovoInAttesa } from '../domain/atti-in-attesa';
 import { attiOfferti } from '../domain/atti-offerti';
 import { dopoLaFirma } from '../domain/dopo-la-firma';
@@ -78,6 +79,9 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         cessataIl: riga.cessataIl && oggi(riga.cessataIl),
         operatoriAttivi: operatori.attivi,
         operatoriInElenco: operatori.inElenco,
+        operatoriDesignati: operatori.designati,
+        abilita: parteCheAbilita(regole),
+        elenco: `/ufficio/operatori?convenzioneId=${id}`,
       },
       ente ? 'ENTE' : 'UFFICIO',
     ),
@@ -103,7 +107,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     },
     clausole: viewsOfClausole(fonti, scadenze, ente),
     versioni: viewsOfVersioni(riga, fonti.versioni, attore),
-    bozzaDelleClausole: !ente && fonti.bozza,
+    bozzaDelleClausole: !ente && isInVigore(stato) && fonti.bozza,
     puoModificare: !ente && isInVigore(stato) && puo(attore, 'convenzione:generare'),
     scadenze: scadenze.map(({ tipo, il, descrizione, chiave }) => ({ tipo, il, descrizione, chiave })),
     sospensioni,

@@ -31,6 +31,13 @@ describe('what is taken all the same, and told', () => {
     expect(esame(fogli).piano[0]?.operatori).toMatchObject([{ stato: 'PROPOSTO', designazione: null }]);
   });
 
+  it('SA-10 a designation that came, and by which nobody of the roster is designated', () => {
+    const carta = { ...ATTO, tipo: 'DESIGNAZIONE', file: 'designazione.pdf', protocolloNumero: '1235/2024' };
+    const operatori = [senza(OPERATRICE, 'designatoIl', 'designazione')];
+    expect(avvisi({ ...CARTELLA, operatori, documenti: [ATTO, carta] })).toContain('Nessun operatore indica questa designazione');
+    expect(avvisi({ ...CARTELLA, documenti: [ATTO, carta] })).toBe('');
+  });
+
   it('a file that nobody names, a signature that is not what the sheet says', () => {
     expect(avvisi(CARTELLA, { file: [...FATTI.file, file('altro.pdf')] })).toContain('Nessuna riga nomina questo file');
     expect(avvisi({ ...CARTELLA, documenti: [{ ...ATTO, forma: 'DIGITALE' }] })).toContain('non c’è alcuna firma digitale');

@@ -27,6 +27,7 @@ export function documentiDi(
   for (const { riga } of doppi)
     contesto.problemi.push(errore({ foglio: 'documenti', riga }, 'file', 'Questo file è già in un’altra riga della stessa convenzione.'));
   controllaAtto(convenzione, righe, contesto.problemi);
+  controllaDesignazioni(detti, operatori, contesto.problemi);
   const nominati = new Set(detti.map(({ file }) => file.percorso));
   const soloInElenco = operatori.flatMap(({ designazione, designatoIl }): DocumentoInPiano[] => {
     if (!designazione || designatoIl === null || nominati.has(designazione.percorso)) return [];
@@ -54,6 +55,21 @@ function controllaAtto({ riga, numero, termine }: SenzaContorno, righe: readonly
   if (atti.length > 0) return;
   const frase = `Manca il file della convenzione n. ${numero}: aggiungi nel foglio Documenti una riga di tipo CONVENZIONE.`;
   problemi.push((termine.stato === 'VIGENTE' ? errore : avviso)({ foglio: 'convenzioni', riga }, 'numero', frase));
+}
+
+/** SA-10: an act that designates people whom the roster does not name by it: they would enter as proposed. */
+function controllaDesignazioni(detti: readonly DocumentoInPiano[], operatori: readonly OperatoreInPiano[], problemi: Problema[]): void {
+  const dichiarate = new Set(operatori.flatMap(({ designazione }) => (designazione ? [designazione.percorso] : [])));
+  for (const { riga, tipo, file } of detti)
+    if (tipo === 'DESIGNAZIONE' && !dichiarate.has(file.percorso))
+      problemi.push(
+        avviso(
+          { foglio: 'documenti', riga },
+          'file',
+          `Nessun operatore indica questa designazione: chi vi è designato entra come proposto, finché nel foglio Operatori non scrivi ` +
+            `«${file.nome}» nella colonna «File della designazione».`,
+        ),
+      );
 }
 
 function documentoDi({ riga, valori }: Letta<RigaDocumento>, { file, fatti, problemi }: Contesto): DocumentoInPiano | null {

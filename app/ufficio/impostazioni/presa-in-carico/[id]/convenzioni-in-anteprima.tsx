@@ -25,11 +25,11 @@ export function ConvenzioniInAnteprima({ convenzioni }: { convenzioni: readonly 
 
 function operatori({ operatori: { designati, daDesignare, disabilitati }, accessi }: ConvenzioneInAnteprima): string {
   const parti = [
-    `${quanti(designati, 'designato', 'designati')}`,
+    designati > 0 ? quanti(designati, 'designato', 'designati') : '',
     daDesignare > 0 ? `${daDesignare} da designare` : '',
     disabilitati > 0 ? `${disabilitati} senza più accesso` : '',
   ];
-  return `${parti.filter(Boolean).join(', ')}${accessi === null ? '' : `; ${quanti(accessi, 'accesso previsto', 'accessi previsti')}`}`;
+  return `${parti.filter(Boolean).join(', ') || 'nessuno in elenco'}${accessi === null ? '' : `; ${quanti(accessi, 'accesso previsto', 'accessi previsti')}`}`;
 }
 
 function Anteprima({ convenzione: c }: { convenzione: ConvenzioneInAnteprima }) {
