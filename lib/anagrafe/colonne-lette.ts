@@ -1,6 +1,10 @@
 /** Which columns a statement may name: those of the granted fields, from the catalogue, and nothing that people have typed. */
 import { campo, type CampoId } from './domain/campi';
 
+/** What every statement begins with: whom nobody consults beyond those of the archive, asked once however often it is needed. */
+export const CON_ESCLUSI = 'WITH esclusi AS MATERIALIZED (SELECT ARRAY(SELECT varco_protetti_anagrafe()) AS id)';
+const ESCLUSI = '(SELECT id FROM esclusi)::uuid[]';
+
 /** SELECTs that are read together, in one turn to the database, on the same `$n` values. */
 export interface Interrogazione<Parte extends string = string> {
   readonly parti: Readonly<Record<Parte, string>>;
@@ -27,6 +31,7 @@ export function colonneStoriche(campi: readonly CampoId[], alias: string, se?: s
 }
 
 function scritta(nome: string, colonna: string): string {
+  if (nome === 'f.numero_componenti') return `CASE WHEN NOT EXISTS (${PROTETTI_DELLA_FAMIGLIA}) THEN ${nome} END AS ${colonna}`;
   const genitore = /^s\.(padre|madre)_/.exec(nome)?.[1];
   if (genitore) return `CASE WHEN ${genitoreVisibile(genitore)} THEN ${nome} END AS ${colonna}`;
   if (!nome.startsWith('s.coniuge_')) return DATA.test(nome) ? giorno(nome, colonna) : nome;
@@ -44,17 +49,20 @@ export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 
 const nessunProtetto = (
   come: string,
 ): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')} AND k.id <> s.id
-  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM varco_protetti_anagrafe() v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
+  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM unnest(${ESCLUSI}) v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
   WHERE k.id <> s.id AND ${come})`;
 
 /**
- * Called as the card writes it, whatever accents and spaces, with all its names or the first alone. A namesake is left out too: of the two
- * mistakes the one that hides.
+ * Called as the card writes it, now or before, whatever accents and spaces, with all its names or the first alone. A namesake is left out
+ * too: of the two mistakes the one that hides.
  */
 function chiamato(come: string): string {
   const stesso = (chiave: string, scritto: string): string =>
     `(starts_with(${chiave}, varco_chiave(${scritto})) OR starts_with(varco_chiave(${scritto}), ${chiave}))`;
-  return `${stesso('k.cognome_ricerca', `${come}_cognome`)} AND ${stesso('k.nome_ricerca', `coalesce(${come}_nome, '')`)}`;
+  return `EXISTS (SELECT FROM (SELECT k.cognome_ricerca AS cognome, k.nome_ricerca AS nome UNION ALL
+    SELECT varco_chiave(coalesce(g.cognome, '')), varco_chiave(coalesce(g.nome, '')) FROM anagrafe_storia_generalita g
+     WHERE ${stessoCarico('g', 'k')} AND g.soggetto_id = k.id AND num_nonnulls(g.cognome, g.nome) > 0) detto
+    WHERE ${stesso('detto.cognome', `${come}_cognome`)} AND ${stesso('detto.nome', `coalesce(${come}_nome, '')`)})`;
 }
 
 /** The card of a spouse tells of the other, whom perhaps nobody may consult. */
@@ -75,5 +83,14 @@ export function stessoCarico(uno: string, altro: string): string {
 
 /** Nobody consults this person: so says the archive, or the office. */
 export function protetto(soggetto: string): string {
-  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (ARRAY(SELECT varco_protetti_anagrafe())))`;
+  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (${ESCLUSI}))`;
 }
+
+/** Of whom a household tells nothing: whoever nobody consults and belongs to it, or ever did, for the day on which it left would tell of them. */
+export function protettiDella(famiglia: string, carico: string): string {
+  return `SELECT DISTINCT p.id FROM anagrafe_storia_famiglia c JOIN anagrafe_soggetto p ON ${stessoCarico('p', 'c')} AND p.id = c.soggetto_id
+    WHERE ${stessoCarico('c', carico)} AND c.famiglia_id = ${famiglia} AND ${protetto('p')}`;
+}
+
+/** How many they are would tell whether the one who is not shown is there. */
+const PROTETTI_DELLA_FAMIGLIA = protettiDella('f.id', 'f');

@@ -1,8 +1,9 @@
 /**
- * The SQL of what people were. `t` is the history of whoever is shown, `a` that of the person asked for, `m` who is shown (of who is
- * protected, only that there is somebody) and `s` its card. `$1` is the person, `$2` the day.
+ * The SQL of what people were. `t` is the history of whoever is shown, `s` its card, `m` whose it is, `a` the history of the person asked
+ * for. `$1` is the person, `$2` the day. Of who is protected nothing is selected; that a household has, or ever had, somebody whom nobody
+ * consults is told at any day alike.
  */
-import { colonne, colonneStoriche, conFamiglia, giorno, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { colonne, colonneStoriche, conFamiglia, giorno, protettiDella, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
 import type { CampoId } from './domain/campi';
 import { campiDellaParte, PARTI_STORICHE, type NomeParte } from './domain/nel-tempo';
 import { CHI, schedaDi } from './interrogazioni';
@@ -11,8 +12,6 @@ const FAMIGLIE = 'anagrafe_storia_famiglia';
 /** Of a table from which no granted field comes. */
 const NIENTE = 'SELECT NULL WHERE false';
 const PERIODO = [giorno('t.dal', 'dal'), giorno('t.al', 'al')];
-/** Of somebody protected not even since when: only that there is somebody. */
-const visibile = (cosa: string): string => `CASE WHEN s.id IS NOT NULL THEN ${cosa} END`;
 /** Whose interval began on an unknown day was in it since it was born, and not before. */
 const quelGiorno = (storia: string, soggetto: string): string =>
   `(${storia}.al IS NULL OR ${storia}.al > $2::date) AND coalesce(${storia}.dal, ${soggetto}.nascita_data, $2::date) <= $2::date`;
@@ -23,8 +22,7 @@ const INSIEME_DAL = 'CASE WHEN t.dal IS NOT NULL THEN greatest(t.dal, a.dal) END
 const INSIEME_AL = 'least(t.al, a.al)';
 
 const famigliaDi = (storia: string): string => `anagrafe_famiglia f ON ${stessoCarico('f', storia)} AND f.id = ${storia}.famiglia_id`;
-const conScheda = `JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id
-  LEFT JOIN anagrafe_soggetto s ON ${stessoCarico('s', 'm')} AND s.id = m.id AND NOT ${protetto('m')}`;
+const conScheda = `JOIN anagrafe_soggetto s ON ${stessoCarico('s', 't')} AND s.id = t.soggetto_id AND NOT ${protetto('s')}`;
 
 /** The intervals of one table, for the person of `$1`; rows that tell nothing of the granted fields are left out. */
 function parteDi(nome: NomeParte, campi: readonly CampoId[]): string {
@@ -56,22 +54,22 @@ export function famigliaAllaData(
   soggettoId: string,
   allaData: string,
   { membri, famiglia, indirizzo, posizione }: CampiAllaData,
-): Interrogazione<'chi' | 'membri' | 'famiglia' | 'indirizzo' | 'posizione' | 'limiti'> {
+): Interrogazione<'chi' | 'membri' | 'protetti' | 'famiglia' | 'indirizzo' | 'posizione' | 'limiti'> {
   const sua = (tabella: string, lette: readonly string[], join = ''): string =>
     lette.length === 0
       ? NIENTE
       : `SELECT ${lette.join(', ')} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id${join}
       WHERE t.soggetto_id = $1::uuid AND ${quelGiorno('t', 'm')} AND NOT ${protetto('m')} ORDER BY t.ordine DESC LIMIT 1`;
-  const legame = colonneStoriche(['relazioneParentela'], 't', 's.id IS NOT NULL');
-  const lette = ['m.id', 's.id IS NULL AS protetto', ...colonne(membri), ...legame, giorno(visibile('t.dal'), 'dal')];
+  const famigliaSua = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
+    AND ${quelGiorno('a', 'r')} AND NOT ${protetto('r')}`;
+  const lette = ['s.id', ...colonne(membri), ...colonneStoriche(['relazioneParentela'], 't'), giorno('t.dal', 'dal')];
   return {
     parti: {
       chi: CHI,
-      membri: `SELECT ${lette.join(', ')} FROM ${FAMIGLIE} a
-        JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id
+      membri: `SELECT ${lette.join(', ')} FROM ${famigliaSua}
         JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id ${conScheda}
-        WHERE a.soggetto_id = $1::uuid AND ${quelGiorno('a', 'r')} AND ${quelGiorno('t', 'm')} AND NOT ${protetto('r')}
-        ORDER BY t.progressivo, m.id`,
+        WHERE ${quelGiorno('t', 's')} ORDER BY t.progressivo, s.id`,
+      protetti: `SELECT p.id FROM ${famigliaSua}, LATERAL (${protettiDella('a.famiglia_id', 'a')}) p`,
       famiglia: sua(FAMIGLIE, colonneStoriche(famiglia, 't'), ` LEFT JOIN ${famigliaDi('t')}`),
       indirizzo: sua(PARTI_STORICHE.residenze.tabella, colonneStoriche(indirizzo, 't')),
       posizione: sua(PARTI_STORICHE.posizioni.tabella, colonneStoriche(posizione, 't')),
@@ -87,29 +85,28 @@ export function posizioniFamiliari(
   soggettoId: string,
   identita: readonly CampoId[],
   concessi: readonly CampoId[],
-): Interrogazione<'chi' | 'scheda' | 'famiglie' | 'componenti' | 'posizioni'> {
+): Interrogazione<'chi' | 'scheda' | 'famiglie' | 'componenti' | 'protetti' | 'posizioni'> {
   const famiglie = campiDellaParte('famiglie', concessi);
   const posizioni = campiDellaParte('posizioni', concessi);
-  const legame = colonneStoriche(['relazioneParentela'], 't', 's.id IS NOT NULL');
   const lette = [
-    'm.id',
-    's.id IS NULL AS protetto',
+    's.id',
     'f.codice',
     ...colonne(identita.filter((id) => id !== 'codiceFiscale')),
-    ...legame,
-    giorno(visibile(INSIEME_DAL), 'dal'),
-    giorno(visibile(INSIEME_AL), 'al'),
+    ...colonneStoriche(['relazioneParentela'], 't'),
+    giorno(INSIEME_DAL, 'dal'),
+    giorno(INSIEME_AL, 'al'),
   ];
+  const sue = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
+    AND NOT ${protetto('r')}`;
   return {
     parti: {
       chi: CHI,
       scheda: schedaDi(identita),
       famiglie: parteDi('famiglie', famiglie),
       posizioni: posizioni.length > 0 ? parteDi('posizioni', posizioni) : NIENTE,
-      componenti: `SELECT ${lette.join(', ')} FROM ${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id
-        JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
-        JOIN ${famigliaDi('a')} ${conScheda}
-        WHERE a.soggetto_id = $1::uuid AND NOT ${protetto('r')} ORDER BY a.ordine, t.progressivo, m.id, t.ordine`,
+      componenti: `SELECT ${lette.join(', ')} FROM ${sue} JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
+        JOIN ${famigliaDi('a')} ${conScheda} ORDER BY a.ordine, t.progressivo, s.id, t.ordine`,
+      protetti: `SELECT DISTINCT p.id FROM ${sue}, LATERAL (${protettiDella('a.famiglia_id', 'a')}) p`,
     },
     valori: [soggettoId],
   };

@@ -2,7 +2,7 @@
  * The SQL of the cards: built from the catalogue, so that a column outside the granted fields is never named, and of who is protected
  * nothing is selected. Tenant and version are bound by row-level security.
  */
-import { colonne, conFamiglia, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { colonne, conFamiglia, protettiDella, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
 import type { DiChi } from '@/lib/core/banca-letta';
 import type { CampoId } from './domain/campi';
 
@@ -33,13 +33,19 @@ export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione<'sch
   };
 }
 
-/** The household of a person, in the order of its card: of a protected member (`m`) only that there is one. */
-export function componenti(soggettoId: string, campi: readonly CampoId[]): Interrogazione<'chi' | 'componenti'> {
-  const sql = `SELECT ${['m.id', `${protetto('m')} AS protetto`, ...colonne(campi)].join(', ')} FROM anagrafe_soggetto r
-    JOIN anagrafe_soggetto m ON ${stessoCarico('m', 'r')} AND m.famiglia_id = r.famiglia_id
-    LEFT JOIN anagrafe_soggetto s ON ${stessoCarico('s', 'm')} AND s.id = m.id AND NOT ${protetto('m')}
-    LEFT JOIN ${FAMIGLIA} WHERE r.id = $1::uuid AND NOT ${protetto('r')} ORDER BY m.progressivo, m.id`;
-  return { parti: { chi: CHI, componenti: sql }, valori: [soggettoId] };
+/** The household of a person, in the order of its card: of who is protected only that there is, or was, somebody. */
+export function componenti(soggettoId: string, campi: readonly CampoId[]): Interrogazione<'chi' | 'componenti' | 'protetti'> {
+  const lui = `(SELECT r.erogatore_id, r.versione_id, r.famiglia_id FROM anagrafe_soggetto r WHERE r.id = $1::uuid AND NOT ${protetto('r')}) r`;
+  return {
+    parti: {
+      chi: CHI,
+      componenti: `SELECT ${['s.id', ...colonne(campi)].join(', ')} FROM ${lui}
+        JOIN anagrafe_soggetto s ON ${stessoCarico('s', 'r')} AND s.famiglia_id = r.famiglia_id
+        LEFT JOIN ${FAMIGLIA} WHERE NOT ${protetto('s')} ORDER BY s.progressivo, s.id`,
+      protetti: `SELECT p.id FROM ${lui}, LATERAL (${protettiDella('r.famiglia_id', 'r')}) p`,
+    },
+    valori: [soggettoId],
+  };
 }
 
 /** Most people shown of one address: more than live at most, fewer than a list. */

@@ -122,7 +122,7 @@ describe('the SQL of the data bank', () => {
   it('of every card that it shows it asks whether it is protected', async () => {
     for (const { codice } of TIPI_VISURA) {
       const { sql } = await chiesto((tx) => lettore.apri(tx, { visura: codice, id: 'x', allaData: '2015-06-30' }, TUTTI));
-      expect(sql.join(), codice).toMatch(/NOT \([a-z]\.protetto OR [a-z]\.id = ANY \(ARRAY\(SELECT varco_protetti_anagrafe\(\)\)\)\)/);
+      expect(sql.join(), codice).toMatch(/NOT \([a-z]\.protetto OR [a-z]\.id = ANY \(\(SELECT id FROM esclusi\)::uuid\[\]\)\)/);
     }
   });
 

@@ -29,7 +29,7 @@ describe('what people were, in a small population whose answers are evident', ()
     const quali = ['nome', 'storia.relazioneParentela', 'storia.statoFamiglia'];
     const posti = quali.map((campo) => sezione?.colonne.findIndex((colonna) => colonna.campo === campo) ?? -1);
     return (sezione?.righe ?? []).map(({ id: riga, celle }) =>
-      riga.startsWith('protetto') ? String(celle[0]) : posti.map((posto) => celle[posto]).join(', '),
+      riga === 'protetti' ? String(celle[0]) : posti.map((posto) => celle[posto]).join(', '),
     );
   };
   const perche = async (chi: string, allaData: string): Promise<string> =>
@@ -54,10 +54,12 @@ describe('what people were, in a small population whose answers are evident', ()
     expect(await componenti('rina', '2010-05-15')).toEqual([
       'Rina, Intestatario scheda, 15/05/2010',
       'Max, Convivente (con vincoli di adozione o affettivi), 15/05/2010',
+      RIVOLGERSI_ALL_UFFICIO,
     ]);
     expect(await componenti('max', '2013-01-01'), 'after the wedding').toEqual([
       'Rina, Intestatario scheda, 15/05/2010',
       'Max, Marito/Moglie, 01/07/2012',
+      RIVOLGERSI_ALL_UFFICIO,
     ]);
     expect(await componenti('max', '2018-04-01'), 'after the divorce').toEqual(['Max, Intestatario scheda, 01/04/2018']);
   });

@@ -29,30 +29,61 @@ const OLGA: SoggettoImportato = persona(
     famiglie: [{ dal: '2020-01-01', codice: '13', legame: '1', progressivo: 1 }],
     posizioni: [{ dal: '2020-01-01', posizione: 'APR' }],
     residenze: [{ dal: '2020-01-01', ...casa('Nascosta', 9) }],
+    generalita: [
+      { dal: null, al: '2019-01-01', cognome: 'D’Antan', nome: 'Olghina', sesso: 'F' },
+      { dal: '2019-01-01', cognome: 'Segreti', nome: 'Olga', sesso: 'F' },
+    ],
   },
   { protetto: true, statoCivile: '3' },
 );
+/** In the household of that refuge, where she has moved to a house of her own. */
+const GINA: SoggettoImportato = persona('gina', ['Guardi', 'Gina', 'F'], '1970-01-01', conOmocodia('GRDGNI70A41H501', 0), {
+  famiglie: [{ dal: '2021-01-01', codice: '13', legame: '22', progressivo: 2 }],
+  residenze: [{ dal: '2021-01-01', ...casa('Palese', 3) }],
+});
 
-const sposo = (scheda: string, cognome: string, nome: string, codiceFiscale: string): SoggettoImportato =>
+const sposo = (scheda: string, codice: string, cognome: string, nome: string, codiceFiscale: string | null): SoggettoImportato =>
   persona(
     scheda,
     ['Sposi', scheda, 'M'],
     '1988-01-01',
-    conOmocodia(scheda === 'ivo' ? 'SPSVIO88A01H501' : 'SPSLPA88A01H501', 0),
+    conOmocodia(codice, 0),
     {},
-    {
-      matrimonio: { data: '2010-01-01', coniuge: { cognome, nome, codiceFiscale } },
-    },
+    { matrimonio: { data: '2010-01-01', coniuge: { cognome, nome, codiceFiscale } } },
   );
-const SPOSI = [sposo('ivo', 'Bassi', 'Ida', CODICI.ida), sposo('lapo', 'Segreti', 'Olga', DI_OLGA)];
+const SPOSI = [
+  sposo('ivo', 'SPSVIO88A01H501', 'Bassi', 'Ida', CODICI.ida),
+  sposo('lapo', 'SPSLPA88A01H501', 'Segreti', 'Olga', null),
+  sposo('nilo', 'SPSNLI88A01H501', 'Scritta', 'Altrimenti', DI_OLGA),
+  sposo('remo', 'SPSRME88A01H501', 'D’Antan', 'Olghina', null),
+];
+/** Before she was called as she is; and of another, who bears her first name alone. */
+const FIGLI = [
+  persona(
+    'pia',
+    ['Sposi', 'Pia', 'F'],
+    '2012-01-01',
+    conOmocodia('SPSPIA12A41H501', 0),
+    {},
+    { madre: { cognome: 'D Antan', nome: 'Olghina' } },
+  ),
+  persona('pio', ['Sposi', 'Pio', 'M'], '2012-01-01', conOmocodia('SPSPIO12A01H501', 0), {}, { madre: { cognome: 'Altri', nome: 'Olga' } }),
+];
+const TUTTA = [...dueGenerazioni(), famiglia('13'), OLGA, GINA, ...SPOSI, ...FIGLI];
 
 describe('people whom nobody consults, and questions answered yes or no', () => {
   let db: Proprietario;
   let mondo: Mondo;
   const id = (scheda: string): string => idStabile(mondo.erogatoreId, 'soggetto', scheda);
   const cerca = (criteri: Criteri) => nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.cerca(tx, criteri, TUTTI, 20));
-  const apri = (visura: string, chi: string) =>
-    nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.apri(tx, { visura, id: chi, allaData: '2020-06-30' }, TUTTI));
+  const apri = (visura: string, chi: string, allaData = '2020-06-30') =>
+    nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.apri(tx, { visura, id: chi, allaData }, TUTTI));
+  const vista = async (visura: string, chi: string): Promise<string> => JSON.stringify((await apri(visura, id(chi)))?.sezioni);
+  /** What a household's table says, its first two columns. */
+  const componenti = async (visura: string, chi: string, allaData?: string): Promise<(string | null | undefined)[][]> => {
+    const tabella = (await apri(visura, id(chi), allaData))?.sezioni.find((una) => una.forma === 'TABELLA' && una.titolo === 'Componenti');
+    return tabella?.forma === 'TABELLA' ? tabella.righe.map(({ celle }) => celle.slice(0, 2)) : [];
+  };
   const chiedi = (codice: string, voci: Record<string, string>) =>
     nelComuneComeApp(mondo.erogatoreId, (tx) => lettore.verifica(tx, codice, voci, TUTTI));
   const risposta = async (codice: string, voci: Record<string, string>): Promise<string> => (await chiedi(codice, voci)).risposta;
@@ -60,7 +91,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   beforeAll(async () => {
     db = await connettiProprietario(process.env.DATABASE_URL ?? '');
     mondo = await Mondo.crea();
-    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA, ...SPOSI], '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, TUTTA, '2026-11-20');
   });
   afterAll(async () => {
     await db.chiudi();
@@ -89,6 +120,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segr', nome: 'Ol' } },
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segreti', nome: 'Olga', annoNascita: '1990' } },
       { ricerca: 'NOMINATIVO', voci: { cognome: 'Segretti', nome: 'Olga' } },
+      { ricerca: 'NOMINATIVO', voci: { cognome: 'Segr', nome: 'Ol', dataNascita: '03/02/1990' } },
       { ricerca: 'INDIRIZZO', voci: { via: 'Via Nascosta', civico: '9' } },
     ];
     for (const criteri of vaghe) {
@@ -104,16 +136,61 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
 
   it('CA-21 masks a protected member inside its household', async () => {
     const letta = await apri('COMPOSIZIONE_FAMIGLIA', id('rina'));
-    const componenti = letta?.sezioni[1];
-    expect(componenti?.forma === 'TABELLA' ? componenti.righe.at(-1)?.celle[0] : null).toBe(RIVOLGERSI_ALL_UFFICIO);
+    expect((await componenti('COMPOSIZIONE_FAMIGLIA', 'rina')).at(-1)).toEqual([RIVOLGERSI_ALL_UFFICIO, null]);
     expect(JSON.stringify(letta?.sezioni)).not.toMatch(/Eva|VRDVEA|08\/08\/2016/);
     expect(JSON.stringify(letta?.sezioni)).not.toContain(id('eva'));
+    expect(JSON.stringify(letta?.sezioni)).toContain('"Numero dei componenti","valore":null');
     expect(letta).toMatchObject({ soggetti: [id('rina'), id('zoe')], protetti: [id('eva')] });
   });
 
-  it('CA-21 says nothing of a protected person on the card of its spouse either', async () => {
-    expect(JSON.stringify((await apri('INDIVIDUALE', id('ivo')))?.sezioni)).toContain('Bassi');
-    expect(JSON.stringify((await apri('INDIVIDUALE', id('lapo')))?.sezioni)).not.toMatch(/Segreti|Olga|SGRLGO/);
+  it('SA-17 of a household that somebody protected belongs to, or did, says the same at whatever date: no day tells when', async () => {
+    const riga = [RIVOLGERSI_ALL_UFFICIO, null];
+    const persone = (nomi: readonly string[]) => [...nomi.map((nome) => [expect.any(String), nome]), riga];
+    const alla = (chi: string, giorno: string) => componenti('COMPOSIZIONE_FAMIGLIA_ALLA_DATA', chi, giorno);
+    expect(await alla('rina', '2012-06-01'), 'before Eva was born').toEqual(persone(['Rina', 'Max']));
+    expect(await alla('rina', '2020-06-01')).toEqual(persone(['Rina', 'Zoe']));
+    expect(await alla('gina', '2026-11-20')).toEqual(persone(['Gina']));
+    expect(await alla('rina', '2009-06-01'), 'another household').toHaveLength(4);
+  });
+
+  it('SA-17 a protected member who has left is told as one who has stayed, and where it went to is in no list of addresses', async () => {
+    const altrove = await Mondo.crea();
+    const prima = { dal: '2020-01-01', al: '2024-01-01', codice: '14', legame: '22', progressivo: 2 };
+    const via = persona(
+      'via',
+      ['Partita', 'Via', 'F'],
+      '1991-01-01',
+      conOmocodia('PRTVIA91A41H501', 0),
+      {
+        famiglie: [prima, { dal: '2024-01-01', codice: '15', legame: '1', progressivo: 1 }],
+      },
+      { protetto: true },
+    );
+    const resta = persona('resta', ['Rimasta', 'Resta', 'F'], '1990-01-01', conOmocodia('RMSRST90A41H501', 0), {
+      famiglie: [{ dal: '2020-01-01', codice: '14', legame: '1', progressivo: 1 }],
+    });
+    await caricaAnagrafe(db, altrove.erogatoreId, [famiglia('14'), famiglia('15'), via, resta], '2026-11-20');
+    const di = idStabile(altrove.erogatoreId, 'soggetto', 'resta');
+    for (const visura of ['COMPOSIZIONE_FAMIGLIA', 'COMPOSIZIONE_FAMIGLIA_ALLA_DATA', 'POSIZIONI_FAMILIARI']) {
+      const letta = await nelComuneComeApp(altrove.erogatoreId, (tx) =>
+        lettore.apri(tx, { visura, id: di, allaData: '2025-01-01' }, TUTTI),
+      );
+      const scritta = JSON.stringify(letta?.sezioni);
+      expect(scritta.split(RIVOLGERSI_ALL_UFFICIO), visura).toHaveLength(2);
+      expect(scritta, visura).not.toMatch(/Partita|Numero dei componenti","valore":"|2024/);
+      expect(letta?.protetti, visura).toEqual([idStabile(altrove.erogatoreId, 'soggetto', 'via')]);
+    }
+    const indirizzi = await vista('INDIRIZZI_FAMIGLIA', 'gina');
+    expect(indirizzi).toContain('Palese');
+    expect(indirizzi).not.toContain('Nascosta');
+  });
+
+  it('CA-21 says nothing of a protected person on the cards of its spouse and children, by its code or by any name it has had', async () => {
+    expect(await vista('INDIVIDUALE', 'ivo')).toContain('Bassi');
+    for (const chi of ['lapo', 'nilo', 'remo'])
+      expect(await vista('INDIVIDUALE', chi), chi).not.toMatch(/Segreti|Olg|SGRLGO|Antan|Altrimenti/);
+    expect(await vista('PATERNITA_MATERNITA', 'pio')).toContain('Altri Olga');
+    expect(await vista('PATERNITA_MATERNITA', 'pia')).not.toMatch(/Antan|Olghina/);
   });
 
   it('the office protects and lifts it, under every load; the reason is not for who consults', async () => {
@@ -127,7 +204,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
       disposta_da: idCasuale(),
     });
     expect((await apri('INDIVIDUALE', id('max')))?.protetti).toEqual([id('max')]);
-    await caricaAnagrafe(db, mondo.erogatoreId, [...dueGenerazioni(), famiglia('13'), OLGA, ...SPOSI], '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, TUTTA, '2026-11-20');
     expect((await apri('INDIVIDUALE', id('max')))?.protetti).toEqual([id('max')]);
     const lettaDa = (ente: string) =>
       nelComuneComeApp(mondo.erogatoreId, async (tx) => {

@@ -1,6 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
-import type { Interrogazione } from './colonne-lette';
+import { CON_ESCLUSI, type Interrogazione } from './colonne-lette';
 import type { Riga } from './domain/riga';
 
 /** Rows of each part and the date of the load they come from; null when there is none. */
@@ -17,7 +17,7 @@ export async function leggi<Parte extends string>(tx: Tx, { parti, valori }: Int
   const nomi = Object.keys(parti) as Parte[];
   const righe = nomi.map((nome) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${parti[nome]}) r)`);
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto<Parte> }[]>(
-    `SELECT json_build_object('parti', json_build_object(${righe.join(', ')}), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD')
+    `${CON_ESCLUSI} SELECT json_build_object('parti', json_build_object(${righe.join(', ')}), 'aggiornatiAl', (SELECT to_char(aggiornati_al, 'YYYY-MM-DD')
       FROM anagrafe_versione WHERE stato = varco_versione_letta())) AS letto`,
     ...valori,
   );

@@ -35,28 +35,17 @@ export const colonnaStorica = (id: CampoId): Colonna => ({ campo: nelTempo(id), 
 export const colonnePeriodo = (id: CampoId): Colonna[] => ['Dal', 'Fino al'].map((etichetta) => ({ campo: nelTempo(id), etichetta }));
 export const cellePeriodo = (periodo: Intervallo): string[] => [...dalEAl(periodo)];
 
-/** The row of a member of whom nothing may be said but that there is one. */
-function rigaProtetta(numero: number, celle: number): Tabella['righe'][number] {
-  return { id: `protetto-${numero}`, celle: [RIVOLGERSI_ALL_UFFICIO, ...Array<null>(celle - 1).fill(null)] };
+/** People in rows. */
+export const righeDi = (di: readonly Riga[], celle: (riga: Riga) => (string | null)[]): Tabella['righe'] =>
+  di.map((riga, indice) => ({ id: `${String(riga.id)}-${indice + 1}`, celle: celle(riga) }));
+
+/** One more row for who is protected (SA-17), however many they are, and whenever they belonged there. */
+export function conProtetti(righe: Tabella['righe'], protetti: readonly Riga[], colonne: readonly Colonna[]): Tabella['righe'] {
+  if (protetti.length === 0) return righe;
+  return [...righe, { id: 'protetti', celle: colonne.map((_, indice) => (indice === 0 ? RIVOLGERSI_ALL_UFFICIO : null)) }];
 }
 
-/** Members in rows; protected ones masked, and told apart for the register. */
-export function righeDi(
-  membri: readonly Riga[],
-  colonne: readonly Colonna[],
-  celle: (riga: Riga) => (string | null)[],
-): { righe: Tabella['righe']; soggetti: string[]; protetti: string[] } {
-  const di = (protetto: boolean): string[] => [
-    ...new Set(membri.filter((riga) => (riga.protetto === true) === protetto).map(({ id }) => String(id))),
-  ];
-  return {
-    righe: membri.map((riga, indice) =>
-      riga.protetto === true ? rigaProtetta(indice + 1, colonne.length) : { id: `${String(riga.id)}-${indice + 1}`, celle: celle(riga) },
-    ),
-    soggetti: di(false),
-    protetti: di(true),
-  };
-}
+export const idDi = (righe: readonly Riga[]): string[] => unici(righe.map(({ id }) => String(id)));
 
 /** Each once, in order. */
 export const unici = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -10,7 +10,7 @@ import type { Riga } from '../domain/riga';
 import { campiDellaVisura } from '../domain/visure';
 import { famigliaAllaData } from '../interrogazioni-storia';
 import { leggi } from '../repository';
-import { colonnaDi, colonnaStorica, fermata, righeDi, unici, valoriDi, type Colonna } from './comune';
+import { colonnaDi, colonnaStorica, conProtetti, fermata, idDi, righeDi, unici, valoriDi, type Colonna } from './comune';
 import type { Lettura } from './tipi';
 
 export const leggiFamigliaAllaData: Lettura = async (tx, tipo, { id, allaData }, concessi) => {
@@ -28,7 +28,7 @@ export const leggiFamigliaAllaData: Lettura = async (tx, tipo, { id, allaData },
     colonnaStorica('relazioneParentela'),
     { campo: nelTempo('statoFamiglia'), etichetta: 'Componente dal' },
   ];
-  const { righe, soggetti, protetti } = righeDi(parti.membri, colonne, (riga) => {
+  const righe = righeDi(parti.membri, (riga) => {
     const valori = valoriDi(riga, [...membri, 'relazioneParentela']);
     return [...membri.map((uno) => valori[uno] ?? null), valori.relazioneParentela ?? null, dalEAl(intervallo(riga))[0]];
   });
@@ -36,11 +36,17 @@ export const leggiFamigliaAllaData: Lettura = async (tx, tipo, { id, allaData },
   return {
     sezioni: [
       { forma: 'SCHEDA', titolo: `Il ${formatoItaliano(allaData)}`, gruppi: diAllora(parti, { famiglia, indirizzo, posizione }) },
-      { forma: 'TABELLA', titolo: 'Componenti', colonne, righe, seVuota: perche(allaData, parti.limiti[0]) },
+      {
+        forma: 'TABELLA',
+        titolo: 'Componenti',
+        colonne,
+        righe: conProtetti(righe, parti.protetti, colonne),
+        seVuota: perche(allaData, parti.limiti[0]),
+      },
     ],
     campi: [...membri, ...storici.map(nelTempo)],
-    soggetti: unici([id, ...soggetti]),
-    protetti,
+    soggetti: unici([id, ...idDi(parti.membri)]),
+    protetti: idDi(parti.protetti),
     aggiornatiAl: letto.aggiornatiAl,
   };
 };

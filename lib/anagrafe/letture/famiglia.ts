@@ -4,7 +4,7 @@ import { perGruppi } from '../domain/gruppi';
 import { campiDellaVisura } from '../domain/visure';
 import { componenti } from '../interrogazioni';
 import { leggi } from '../repository';
-import { colonnaDi, fermata, righeDi, unici, valoriDi } from './comune';
+import { colonnaDi, conProtetti, fermata, idDi, righeDi, unici, valoriDi } from './comune';
 import type { Lettura } from './tipi';
 
 export const leggiFamiglia: Lettura = async (tx, tipo, { id }, concessi) => {
@@ -13,13 +13,13 @@ export const leggiFamiglia: Lettura = async (tx, tipo, { id }, concessi) => {
   const letto = await leggi(tx, componenti(id, tutti));
   const fine = fermata(letto);
   if (fine !== undefined) return fine;
-  const membri = letto.parti.componenti;
+  const { componenti: membri, protetti } = letto.parti;
   const colonne = campi.map(colonnaDi);
-  const { righe, soggetti, protetti } = righeDi(membri, colonne, (riga) => {
+  const righe = righeDi(membri, (riga) => {
     const valori = valoriDi(riga, campi);
     return campi.map((uno) => valori[uno] ?? null);
   });
-  const prima = membri.find((riga) => riga.protetto !== true);
+  const [prima] = membri;
   return {
     sezioni: [
       ...(prima ? [{ forma: 'SCHEDA', titolo: null, gruppi: perGruppi(valoriDi(prima, campiFamiglia)) } as const] : []),
@@ -27,14 +27,14 @@ export const leggiFamiglia: Lettura = async (tx, tipo, { id }, concessi) => {
         forma: 'TABELLA',
         titolo: 'Componenti',
         colonne,
-        righe,
+        righe: conProtetti(righe, protetti, colonne),
         seVuota:
           'La persona non risulta in nessuna famiglia o convivenza alla data dei dati: per esempio perché è stata cancellata o non è mai stata residente. Apri la visura individuale per conoscerne la posizione.',
       },
     ],
     campi: tutti,
-    soggetti: unici([id, ...soggetti]),
-    protetti,
+    soggetti: unici([id, ...idDi(membri)]),
+    protetti: idDi(protetti),
     aggiornatiAl: letto.aggiornatiAl,
   };
 };

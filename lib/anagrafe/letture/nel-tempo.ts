@@ -12,7 +12,9 @@ import {
   colonnaDi,
   colonnaStorica,
   colonnePeriodo,
+  conProtetti,
   fermata,
+  idDi,
   intestatario,
   righeDi,
   unici,
@@ -75,7 +77,7 @@ export const leggiPosizioni: Lettura = async (tx, tipo, { id }, concessi) => {
     colonnaStorica('relazioneParentela'),
     ...colonnePeriodo('statoFamiglia'),
   ];
-  const insieme = righeDi(parti.componenti, colonne, (riga) => {
+  const insieme = righeDi(parti.componenti, (riga) => {
     const valori = valoriDi(riga, [...dei, 'relazioneParentela']);
     return [
       riga.codice == null ? null : String(riga.codice),
@@ -88,12 +90,18 @@ export const leggiPosizioni: Lettura = async (tx, tipo, { id }, concessi) => {
     sezioni: [
       intestatario(parti.scheda[0], identita),
       tabella('famiglie', parti.famiglie, famiglie),
-      { forma: 'TABELLA', titolo: 'Chi ne faceva parte insieme', colonne, righe: insieme.righe, seVuota: 'Nessun altro componente.' },
+      {
+        forma: 'TABELLA',
+        titolo: 'Chi ne faceva parte insieme',
+        colonne,
+        righe: conProtetti(insieme, parti.protetti, colonne),
+        seVuota: 'Nessun altro componente.',
+      },
       ...(posizioni.length > 0 ? [tabella('posizioni', parti.posizioni, posizioni)] : []),
     ],
     campi: [...identita, ...[...famiglie, ...posizioni].map(nelTempo)],
-    soggetti: unici([id, ...insieme.soggetti]),
-    protetti: insieme.protetti,
+    soggetti: unici([id, ...idDi(parti.componenti)]),
+    protetti: idDi(parti.protetti),
     aggiornatiAl: letto.aggiornatiAl,
   };
 };

@@ -4,7 +4,7 @@ import { indirizzoDellaCasa } from '../domain/riga';
 import { campiDellaVisura } from '../domain/visure';
 import { MASSIMO_PER_INDIRIZZO, perIndirizzo } from '../interrogazioni';
 import { leggi } from '../repository';
-import { colonnaDi, righeDi, valoriDi } from './comune';
+import { colonnaDi, idDi, righeDi, valoriDi } from './comune';
 import type { Lettura } from './tipi';
 
 export const leggiPerIndirizzo: Lettura = async (tx, tipo, { id }, concessi) => {
@@ -14,7 +14,8 @@ export const leggiPerIndirizzo: Lettura = async (tx, tipo, { id }, concessi) => 
   const [prima] = parti.residenti;
   if (!prima) return null;
   const colonne = campi.map(colonnaDi);
-  const { righe, soggetti } = righeDi(parti.residenti.slice(0, MASSIMO_PER_INDIRIZZO), colonne, (riga) => {
+  const mostrati = parti.residenti.slice(0, MASSIMO_PER_INDIRIZZO);
+  const righe = righeDi(mostrati, (riga) => {
     const valori = valoriDi(riga, campi);
     return campi.map((uno) => valori[uno] ?? null);
   });
@@ -35,8 +36,8 @@ export const leggiPerIndirizzo: Lettura = async (tx, tipo, { id }, concessi) => 
       { forma: 'TABELLA', titolo: `Residenti${oltre}`, colonne, righe, seVuota: 'Nessuno risulta residente a questo indirizzo.' },
     ],
     campi: tutti,
-    soggetti,
-    protetti: parti.protetti.map((riga) => String(riga.id)),
+    soggetti: idDi(mostrati),
+    protetti: idDi(parti.protetti),
     aggiornatiAl,
   };
 };
