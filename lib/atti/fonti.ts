@@ -1,13 +1,14 @@
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, oggi } from '@/lib/core/date';
 import { estremiDellaDomanda } from '@/lib/adesioni/steps';
+import { finalitaConcesse } from '@/lib/convenzioni/domain/atto-in-vigore';
 import { clausoleCompilate, firmatariErogatore, getConvenzione, modificaInBozza } from '@/lib/convenzioni/steps';
 import { attiDelSeguito } from '@/lib/documenti/steps';
 import { getComune, parteEnte, parteErogatore, testataErogatore } from '@/lib/enti/steps';
 import { cercaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { FonteComune, FonteConvenzione, FonteOperatori } from './domain/fonti';
-import { finalitaScritte, operatoriDi } from './repository-fonti';
+import { operatoriDi } from './repository-fonti';
 
 /** Who asks for an act, and when. */
 export type Chi = { readonly attore: Attore; readonly now: Date };
@@ -42,7 +43,7 @@ export async function fonteConvenzione(tx: Tx, convenzioneId: string, chi: Chi):
       diffidaTermineIl: daColonna(riga.diffidaTermineIl),
       rinnoviFirmati: (await attiDelSeguito(tx, convenzioneId, 'RINNOVO')).filter(({ firmato }) => firmato).length,
       profilo: riga.profilo,
-      finalita: regole.finalita ?? finalitaScritte(riga.finalita),
+      finalita: finalitaConcesse(regole.finalita, riga),
       regole,
       clausole,
       firmatarioFruitore: riga.firmatarioFruitore,

@@ -1,4 +1,3 @@
-import type { Finalita } from '@/lib/clausole/regole';
 import { oggi } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { StatoOperatore } from '@/lib/operatori/domain/operatore';
@@ -33,11 +32,6 @@ export async function operatoriDi(tx: Tx, convenzioneId: string, quali: readonly
       nomeUtente: nomi.find(({ id }) => id === utenteId)?.nomeUtente ?? null,
     };
   });
-}
-
-/** Purposes kept beside the act, for one signed before its clauses named them. */
-export function finalitaScritte(finalita: unknown): readonly Finalita[] {
-  return finalita as readonly Finalita[];
 }
 
 /** Who may be named in an act about people: the whole roster, those who have left it too, because an act may be about them. */

@@ -1,9 +1,11 @@
 import { PROMESSE, type Promessa } from '@/lib/banche/domain/attesa';
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
-import type { ProfiloConcesso, Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { isErroreVarco, nonTrovato, regola } from '@/lib/core/errors';
+import type { AccessoConvenzione } from '@/lib/core/attore';
+import { isErroreVarco, nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
+import { clausoleAlterate, concessoDallAtto, type ConcessoDallAtto } from './domain/atto-in-vigore';
 import {
   clausoleInArchivio,
   digestDelleConvenzioni,
@@ -30,14 +32,6 @@ const MASSIMO = 500;
 /** The row, or NON_TROVATO: somebody else's and a missing one are the same. */
 export function getConvenzione(tx: Tx, id: string): Promise<RigaConvenzione> {
   return leggiRigaConvenzione(tx, id);
-}
-
-/** What is stored is not what was signed: nothing goes on from it. */
-function clausoleAlterate(): Error {
-  return regola(
-    'CLAUSOLE_ALTERATE',
-    'Le clausole in archivio non sono quelle firmate dalle parti: la convenzione è bloccata. Avvisa il responsabile tecnico.',
-  );
 }
 
 /**
@@ -80,18 +74,6 @@ export async function clausoleDelleConvenzioni(
   return pronte;
 }
 
-/**
- * The one profile that the signed clauses grant (CA-08). Refuses a column beside them that says another: it must not widen what is
- * disclosed.
- */
-export function profiloFirmato(
-  { profili, profilo: concesso }: Pick<Regole, 'profili' | 'profilo'>,
-  { profilo }: { readonly profilo: string },
-): ProfiloConcesso {
-  if (concesso === null || profili.length !== 1 || profili[0] !== profilo || concesso.codice !== profilo) throw clausoleAlterate();
-  return concesso;
-}
-
 /** The rules that bind this convenzione now: what every enforcement reads. Compiled once a digest. */
 export async function regoleDellaConvenzione(tx: Tx, convenzioneId: string): Promise<Regole> {
   const digest = await digestDi(tx, convenzioneId);
@@ -109,6 +91,19 @@ export async function regoleDelleConvenzioni(tx: Tx, ids: readonly string[]): Pr
 /** The same, for who has read the digest already: the database is asked only for a set that is not compiled yet. */
 export async function regoleDelDigest(tx: Tx, convenzioneId: string, clausoleDigest: string): Promise<Regole> {
   return (compilate.get(clausoleDigest) ?? clausoleCompilate(await getConvenzione(tx, convenzioneId))).regole;
+}
+
+/**
+ * The rules that bind who consults under that act, and what it grants. The row is read again only of one signed before its clauses named the
+ * purposes.
+ */
+export async function concessoSotto(
+  tx: Tx,
+  { convenzioneId, clausoleDigest, profilo }: Pick<AccessoConvenzione, 'convenzioneId' | 'clausoleDigest' | 'profilo'>,
+): Promise<ConcessoDallAtto & { readonly regole: Regole }> {
+  const regole = await regoleDelDigest(tx, convenzioneId, clausoleDigest);
+  const { finalita } = regole.finalita === null ? await getConvenzione(tx, convenzioneId) : regole;
+  return { regole, ...concessoDallAtto(regole, { profilo, finalita }) };
 }
 
 /** How new the data that the convenzioni in force promise are, by bank: of several promises, the strictest. */

@@ -20,7 +20,7 @@ export {
   getConvenzione,
   clausoleCompilate,
   clausoleDelleConvenzioni,
-  profiloFirmato,
+  concessoSotto,
   regoleDellaConvenzione,
   regoleDelleConvenzioni,
   regoleDelDigest,

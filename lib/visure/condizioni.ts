@@ -3,27 +3,25 @@ import { isPersona, personaDelComune, type AccessoConvenzione, type Attore } fro
 import type { BancaDati } from '@/lib/core/banca';
 import { oggi, type DataIso } from '@/lib/core/date';
 import { nonTrovato, vietato } from '@/lib/core/errors';
-import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
-import { getConvenzione, profiloFirmato, regoleDelDigest } from '@/lib/convenzioni/steps';
+import type { Regole } from '@/lib/clausole/regole';
+import type { ConcessoDallAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
+import { concessoSotto, getConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
-import { campiDellOperatore, finalitaDellAtto } from './repository';
+import { campiDellOperatore } from './repository';
 import { leciti } from './domain/chiedibili';
 import type { Concessa } from './domain/oltre-il-profilo';
 import type { Motivi } from './domain/regole-richiesta';
 import { inCorso } from './repository-eccezioni';
 
-/** Under what an operator consults: read from the signed clauses at every request. */
-export type Condizioni = {
+/** Under what an operator consults: read from the signed clauses at every request. `visure`: with those of an exception, once the case is known. */
+export type Condizioni = ConcessoDallAtto & {
   /** Of the comune's person instead, where it answers for who has asked by PEC or on paper, or tries. */
   readonly operatoreId: string;
   readonly perIlComune: boolean;
   readonly nominativo: string;
   readonly accesso: AccessoConvenzione;
   readonly regole: Regole;
-  readonly finalita: readonly Finalita[];
-  /** As it was signed: its fields are those of the clause, whatever the profile holds today (CA-08). */
-  readonly profilo: ProfiloConcesso;
   /** The data bank that the convenzione opens. */
   readonly banca: BancaDati;
   /** Fields that this operator may be shown: the profile, narrowed to the person. */
@@ -56,25 +54,22 @@ export async function condizioniPerIlComune(tx: Tx, attore: Attore, { convenzion
 type Chi = Pick<Condizioni, 'operatoreId' | 'perIlComune' | 'nominativo' | 'accesso'>;
 
 async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Chi): Promise<Condizioni> {
-  const regole = await regoleDelDigest(tx, accesso.convenzioneId, accesso.clausoleDigest);
-  const profilo = profiloFirmato(regole, accesso);
-  const consultata = banca(regole.bancaDati);
+  const concesso = await concessoSotto(tx, accesso);
+  const consultata = banca(concesso.regole.bancaDati);
   if (!consultata) throw vietato('BANCA_NON_VALIDA', 'La banca dati della convenzione non esiste più: rivolgiti all’ufficio.');
   return {
     ...chi,
+    ...concesso,
     accesso,
-    regole,
-    finalita: regole.finalita ?? (await finalitaDellAtto(tx, accesso)),
-    profilo,
     banca: consultata,
-    campi: restringere(profilo.campi, accesso.campi),
+    campi: restringere(concesso.profilo.campi, accesso.campi),
     eccezioni: [],
   };
 }
 
 /** The same, with what was granted beyond the profile for that purpose and case, where the clause lets it: it ends by itself (CA-03). */
 export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, riferimento }: Motivi, now: Date): Promise<Condizioni> {
-  const { regole, operatoreId, accesso, banca: consultata, campi } = condizioni;
+  const { regole, visure, operatoreId, accesso, banca: consultata, campi } = condizioni;
   if (!regole.eccezioneMotivata || riferimento === null) return condizioni;
   const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter(
     (una) => una.riferimento === riferimento && una.finalita === finalita,
@@ -84,14 +79,14 @@ export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, r
   const eccezioni = concesse.map(({ id, scadeIl, ...una }) => ({
     id,
     campi: una.campi.filter((campo) => leciteQui(campo) && !campi.includes(campo)),
-    visure: una.visure.filter((codice) => !regole.visure.includes(codice)),
+    visure: una.visure.filter((codice) => !visure.includes(codice)),
     finoAl: ultimoGiorno(scadeIl),
   }));
   const conCampi = new Set([...campi, ...eccezioni.flatMap((una) => una.campi)]);
   return {
     ...condizioni,
     campi: consultata.campi.map(({ id }) => id).filter((id) => conCampi.has(id)),
-    regole: { ...regole, visure: [...new Set([...regole.visure, ...eccezioni.flatMap(({ visure }) => visure)])] },
+    visure: [...new Set([...visure, ...eccezioni.flatMap((una) => una.visure)])],
     eccezioni,
   };
 }

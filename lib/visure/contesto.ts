@@ -16,7 +16,7 @@ import type { ContestoConsultazione, VisuraOfferta } from './views';
 export async function contestoDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione> {
   const { accesso, banca, campi, finalita, profilo, regole } = condizioni;
   const visure = visureOfferte(condizioni);
-  const chiuse = regole.visure.filter((codice) => !visure.some((visura) => visura.codice === codice));
+  const chiuse = condizioni.visure.filter((codice) => !visure.some((visura) => visura.codice === codice));
   return {
     ...(await intestazione(tx, accesso)),
     profilo: profilo.nome,

@@ -1,7 +1,7 @@
 import { oggi } from '@/lib/core/date';
 import type { Attore } from '@/lib/core/attore';
 import { nonTrovato, regola, vietato } from '@/lib/core/errors';
-import { impedimento } from '@/lib/core/utilizzabile';
+import { impedimentoDellAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
 import { fattiUso } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
@@ -21,8 +21,8 @@ export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerCont
       'MODI_ALTERNATIVI_NON_PREVISTI',
       'La convenzione non prevede risposte per PEC o su carta: l’ente consulta con i suoi operatori.',
     );
-  if (impedimento(uso, oggi(now)) !== null)
-    throw regola('CONVENZIONE_NON_UTILIZZABILE', 'La convenzione oggi non si può usare: è sospesa, conclusa o non ancora in vigore.');
+  const perche = impedimentoDellAtto(uso, oggi(now));
+  if (perche) throw regola(perche.codice, perche.frase);
   return { ...condizioni, enteId: uso.enteId };
 }
 

@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/platform/db';
 import { operazioniDi } from '@/lib/registro/domain/consultazioni';
 import type { AccessoConvenzione } from '@/lib/core/attore';
-import type { Finalita } from '@/lib/clausole/regole';
 import { sql, type Sql } from '@/lib/platform/sql';
 import { RICERCHE_GUARDATE } from './domain/automatismi';
 import { PREFISSO_SOGLIA } from './domain/soglie';
@@ -97,13 +96,6 @@ export async function intestazione(tx: Tx, { convenzioneId }: AccessoConvenzione
      WHERE c.id = ${convenzioneId}::uuid`;
   if (!riga) throw new Error('convenzione dell’operatore non leggibile');
   return riga;
-}
-
-/** The purposes of an act signed before its clauses named them. */
-export async function finalitaDellAtto(tx: Tx, { convenzioneId }: AccessoConvenzione): Promise<readonly Finalita[]> {
-  const [riga] = await tx.$queryRaw<{ finalita: Finalita[] }[]>`SELECT finalita FROM convenzione WHERE id = ${convenzioneId}::uuid`;
-  if (!riga) throw new Error('convenzione dell’operatore non leggibile');
-  return riga.finalita;
 }
 
 /** The fields to which an operator of that convenzione is narrowed, empty for the whole profile; null when it is of another. */

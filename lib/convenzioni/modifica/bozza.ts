@@ -1,6 +1,6 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole';
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { isErroreVarco, regola, type ErroreVarco } from '@/lib/core/errors';
 import { inParole } from '@/lib/core/testo/lavorazione';
@@ -8,6 +8,7 @@ import { attiDelSeguito } from '@/lib/documenti/steps';
 import { parteErogatore } from '@/lib/enti/steps';
 import { erroriDeiTesti } from '@/lib/modelli/domain/articoli';
 import type { Tx } from '@/lib/platform/db';
+import { finalitaConcesse } from '../domain/atto-in-vigore';
 import { termineConLeClausole, type EffettoDellAtto } from '../domain/effetto';
 import { bozzaSuperata, type Modifica } from '../domain/modifica';
 import { impedimentoAlleClausole } from '../firme/effetto-firmato';
@@ -34,7 +35,7 @@ export async function effettoDellaBozza(
     versionePrima,
     clausole,
     regole,
-    finalita: regole.finalita ?? (riga.finalita as unknown as Finalita[]),
+    finalita: finalitaConcesse(regole.finalita, riga),
     scadenzaIl,
     impedimento:
       versionePrima === riga.clausoleVersione

@@ -1,11 +1,11 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import type { Finalita } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { personaDelComune, type Attore } from '@/lib/core/attore';
 import { regola } from '@/lib/core/errors';
 import { conTestiFissati } from '@/lib/modelli/domain/articoli';
 import type { Tx } from '@/lib/platform/db';
+import { finalitaConcesse, type ConcessoDallAtto } from '../domain/atto-in-vigore';
 import { bozzaSuperata } from '../domain/modifica';
 import { isInVigore, STATI_DA_FIRMARE } from '../domain/stati';
 import { leggiRigaConvenzione, tenerePerCambiarla, type RigaConvenzione } from '../repository';
@@ -59,8 +59,15 @@ export async function conservaBozzaClausole(
   else await scriviBozzaClausole(tx, { erogatoreId, convenzioneId }, { versionePrima, clausole, salvataDa: utenteId, salvataIl: now });
 }
 
-/** The purposes as the set being written has them; of one signed before clauses named them, those beside the act. */
-export function finalitaDi({ riga, clausole }: InLavorazione): readonly Finalita[] {
-  const parametri = leggereClausole(clausole).find(({ chiave }) => chiave === 'finalita')?.parametri;
-  return (parametri as { concesse?: readonly Finalita[] | null } | undefined)?.concesse ?? (riga.finalita as unknown as Finalita[]);
+/** What the set being written grants, which need not hold together yet: the same that `concessoDallAtto` says of the signed one, and to how many. */
+export function concessoInLavorazione({ riga, clausole }: InLavorazione): Omit<ConcessoDallAtto, 'profilo'> & {
+  readonly profilo: string;
+  readonly numeroAccessi: number;
+} {
+  const lette = leggereClausole(clausole);
+  const di = <P>(chiave: string): P => (lette.find((letta) => letta.chiave === chiave)?.parametri ?? {}) as P;
+  const { concesse = null } = di<{ concesse?: ConcessoDallAtto['finalita'] | null }>('finalita');
+  const { tetto } = di<{ tetto?: number | null }>('accessi');
+  const { visure = [], profili = [] } = di<{ visure?: readonly string[]; profili?: readonly string[] }>('dati');
+  return { finalita: finalitaConcesse(concesse, riga), numeroAccessi: tetto ?? 1, profilo: profili[0] ?? '', visure };
 }

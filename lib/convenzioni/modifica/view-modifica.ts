@@ -2,13 +2,13 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
-import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
 import { parteEnte, parteErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
+import { finalitaConcesse } from '../domain/atto-in-vigore';
 import { clausoleCambiate } from '../domain/modifica';
 import { clausoleCompilate } from '../clausole-in-vigore';
 import type { ModificaView } from '../views';
@@ -30,7 +30,7 @@ export async function viewOfModifica(
     responsabile: riga.responsabile,
     generataIl: riga.generataIl,
   };
-  const finalita = prima.finalita ?? (riga.finalita as unknown as Finalita[]);
+  const finalita = finalitaConcesse(prima.finalita, riga);
   const articoli = articoliDellAtto({ ...parti, clausole: vigenti, regole: prima, finalita });
   const cambiate = effetto
     ? clausoleCambiate({ clausole: vigenti, articoli }, { clausole, articoli: articoliDellAtto({ ...parti, ...effetto }) })

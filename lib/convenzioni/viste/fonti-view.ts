@@ -1,4 +1,3 @@
-import type { Finalita } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
 import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento, ultimiDelTipo } from '@/lib/documenti/steps';
@@ -9,13 +8,14 @@ import { fattiDellElenco } from '@/lib/operatori/steps';
 import { env } from '@/lib/platform/env';
 import type { Tx } from '@/lib/platform/db';
 import { ultimeConsultazioni, ultimiRifiuti } from '@/lib/registro/steps';
+import { concessoDallAtto } from '../domain/atto-in-vigore';
 import { DOCUMENTI_DI_PROVA } from '../domain/evidenze';
 import type { RigaConvenzione } from '../repository';
 import { haBozzaClausole, versioniDi } from '../repository-versioni';
 import { presaDi } from '../repository-in-carico';
 import { sospensioniDi } from '../repository-sospensioni';
 import { altreDellEnte, contaOperatori, operatoriProposti, ultimaVariazioneElenco } from '../repository-view';
-import { clausoleCompilate, profiloFirmato } from '../clausole-in-vigore';
+import { clausoleCompilate } from '../clausole-in-vigore';
 
 export type Fonti = Awaited<ReturnType<typeof leggiFonti>>;
 
@@ -28,8 +28,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     riga,
     clausole,
     regole,
-    profilo: profiloFirmato(regole, riga),
-    finalita: regole.finalita ?? (riga.finalita as Finalita[]),
+    ...concessoDallAtto(regole, riga),
     erogatore: await getComune(tx, erogatoreId),
     fruitore: await getEnte(tx, enteId),
     modello: (await cercaModello(tx, riga.modelloId))?.nome ?? '',

@@ -21,7 +21,7 @@ import type { ConvenzioneView, DocumentoDellAttoView } from '../views';
 
 /** The whole screen of a convenzione for whoever reads: facts, next step, acts, living clauses, documents. Pure. */
 export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): ConvenzioneView {
-  const { riga, regole, profilo, finalita, operatori } = fonti;
+  const { riga, regole, profilo, visure, finalita, operatori } = fonti;
   const { id, enteId, stato } = riga;
   const giorno = oggi(now);
   const ente = isPersona(attore) && attore.enteId !== null;
@@ -87,7 +87,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
     ),
     atti,
     ente: { id: enteId, denominazione: fonti.fruitore.denominazione, pec: fonti.fruitore.pec },
-    visure: regole.visure.map(titoloVisura),
+    visure: visure.map(titoloVisura),
     campi: gruppiInParole(profilo.campi),
     oltre: oltreLeVisure(regole),
     finalita,

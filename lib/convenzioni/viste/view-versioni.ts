@@ -1,10 +1,10 @@
 import { leggereClausole } from '@/lib/clausole/leggere';
-import type { Finalita } from '@/lib/clausole/regole';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { daColonna, formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import { parteEnte, parteErogatore } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
+import { finalitaConcesse } from '../domain/atto-in-vigore';
 import type { RigaConvenzione } from '../repository';
 import { leggiVersioneClausole, versioniDi, type VersioneInVita } from '../repository-versioni';
 import { clausoleCompilate } from '../clausole-in-vigore';
@@ -44,7 +44,7 @@ export async function viewOfVersioneClausole(
     generataIl: riga.generataIl,
     clausole,
     regole,
-    finalita: regole.finalita ?? (riga.finalita as unknown as Finalita[]),
+    finalita: finalitaConcesse(regole.finalita, riga),
   });
   return {
     numero: riga.numero,

@@ -1,10 +1,11 @@
 /** What packages a convenzione lets the office prepare (RT-12), and why it lets none: pure, on the signed Regole. */
 import type { FormatoPacchetto, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
 import type { BancaDati, EstrattoDiBanca } from '@/lib/core/banca';
-import { impedimento, type FattiUso } from '@/lib/core/utilizzabile';
+import type { FattiUso } from '@/lib/core/utilizzabile';
 import type { DataIso } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
 import { ordinaCampiDiBanca } from '@/lib/banche/domain/elenco';
+import { impedimentoDellAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
 
 export type Condizioni = {
   readonly banca: BancaDati;
@@ -28,12 +29,7 @@ export function percheNessuno(
       codice: 'PACCHETTI_NON_PREVISTI',
       frase: 'Questa convenzione non prevede pacchetti di dati: occorre la clausola «Pacchetti di dati», firmata dalle parti.',
     };
-  if (impedimento(uso, oggi) !== null)
-    return {
-      codice: 'CONVENZIONE_NON_UTILIZZABILE',
-      frase: 'La convenzione oggi non si può usare: è sospesa, conclusa o non ancora in vigore.',
-    };
-  return null;
+  return impedimentoDellAtto(uso, oggi);
 }
 
 /** The extracts of that bank that the profile is enough for. */

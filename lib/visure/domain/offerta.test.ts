@@ -9,10 +9,11 @@ const banca = {
     { codice: 'STESSA_FAMIGLIA', domanda: 'Sono della stessa famiglia?', voci: [], richiede: ['statoFamiglia'] },
   ],
 };
-const regole = { visure: ['INDIVIDUALE'], verifiche: ['RESIDENTE', 'STESSA_FAMIGLIA'] };
+const visure = ['INDIVIDUALE'];
+const regole = { verifiche: ['RESIDENTE', 'STESSA_FAMIGLIA'] };
 
 it('CA-07 offers the visure that the clauses grant and the fields allow, and no others', () => {
-  const codici = (campi: string[]) => visureOfferte({ banca, regole, campi }).map(({ codice }) => codice);
+  const codici = (campi: string[]) => visureOfferte({ banca, visure, campi }).map(({ codice }) => codice);
   expect(codici(['cognome', 'nome', 'statoFamiglia', 'relazioneParentela'])).toEqual(['INDIVIDUALE']);
   expect(codici(['cognome'])).toEqual([]);
 });

@@ -6,12 +6,13 @@ import type { RicercaLetta, Trovato } from '@/lib/core/banca-letta';
 
 type Condizioni = {
   readonly banca: BancaDati;
-  readonly regole: Pick<Regole, 'visure' | 'verifiche'>;
+  readonly visure: readonly string[];
+  readonly regole: Pick<Regole, 'verifiche'>;
   readonly campi: readonly string[];
 };
 
-export function visureOfferte({ banca, regole, campi }: Condizioni): readonly VisuraDiBanca[] {
-  return banca.visure.filter((visura) => regole.visure.includes(visura.codice) && visuraSiApre(visura, campi));
+export function visureOfferte({ banca, visure, campi }: Omit<Condizioni, 'regole'>): readonly VisuraDiBanca[] {
+  return banca.visure.filter((visura) => visure.includes(visura.codice) && visuraSiApre(visura, campi));
 }
 
 /**
@@ -34,6 +35,6 @@ export function daMostrare(
 }
 
 /** Questions answered yes or no: fewer data than any visura, and so offered before them. */
-export function verificheOfferte({ banca, regole, campi }: Condizioni): readonly VerificaDiBanca[] {
+export function verificheOfferte({ banca, regole, campi }: Omit<Condizioni, 'visure'>): readonly VerificaDiBanca[] {
   return banca.verifiche.filter(({ codice, richiede }) => regole.verifiche.includes(codice) && richiede.every((id) => campi.includes(id)));
 }

@@ -12,10 +12,10 @@ export const aprireModuloEccezione = query({
   input: z.object({}),
   discloses: false,
   run: async ({ tx, attore }): Promise<ModuloEccezioneView> => {
-    const { regole, banca, campi, finalita } = await condizioniDi(tx, attore);
+    const { regole, banca, campi, finalita, visure } = await condizioniDi(tx, attore);
     if (!regole.eccezioneMotivata)
       throw regola('ECCEZIONE_NON_PREVISTA', 'La convenzione del tuo ente non prevede altri dati su richiesta motivata.');
-    const altri = chiedibili({ banca, campi, visure: regole.visure, forzeOrdine: regole.forzeOrdine });
+    const altri = chiedibili({ banca, campi, visure, forzeOrdine: regole.forzeOrdine });
     return {
       finalita: finalita.map(({ codice, descrizione }) => ({ valore: codice, etichetta: descrizione })),
       visure: altri.visure.map(({ codice, titolo }) => ({ valore: codice, etichetta: titolo })),

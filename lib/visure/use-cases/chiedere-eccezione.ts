@@ -21,7 +21,7 @@ export const chiedereEccezione = command({
     if (!regole.eccezioneMotivata)
       throw regola('ECCEZIONE_NON_PREVISTA', 'La convenzione del tuo ente non prevede altri dati su richiesta motivata.');
     const { finalita, riferimento } = motivare(input, condizioni.finalita, regole);
-    assertChiedibile({ banca, campi, visure: regole.visure, forzeOrdine: regole.forzeOrdine }, input);
+    assertChiedibile({ banca, campi, visure: condizioni.visure, forzeOrdine: regole.forzeOrdine }, input);
     const id = nuovoId();
     registra({ oggetto: id, dettagli: { visure: input.visure, campi: input.campi } });
     const { visure, campi: chiesti, competenza, pertinenza, necessita } = input;
