@@ -60,11 +60,11 @@ export function richiedenti(tx: Tx, convenzioneId: string, enteId: string): Prom
      ORDER BY cognome, nome, id`;
 }
 
-/** Whether a search made for that request has shown that person, or thing, since that instant (SA-04). */
-export async function mostrataPerLaPervenuta(tx: Tx, pervenutaId: string, id: string, dal: Date, now: Date): Promise<boolean> {
+/** Whether a search made for that request has shown that person, or thing, since that instant, or on a clock ahead of this one (SA-04). */
+export async function mostrataPerLaPervenuta(tx: Tx, pervenutaId: string, id: string, dal: Date): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ mostrata: boolean }[]>`
     SELECT EXISTS (SELECT FROM registro WHERE erogatore_id = varco_erogatore() AND istante >= ${dal}::timestamptz
-       AND istante <= ${now}::timestamptz AND operazione = 'cercare-per-pervenuta' AND esito = 'CONSENTITO'
+       AND operazione = 'cercare-per-pervenuta' AND esito = 'CONSENTITO'
        AND dettagli ->> 'pervenuta' = ${pervenutaId}
        AND (soggetti @> ARRAY[${id}::text] OR jsonb_exists(dettagli->'mostrati', ${id}::text))) AS mostrata`;
   return riga?.mostrata ?? false;

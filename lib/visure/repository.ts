@@ -72,17 +72,15 @@ type Domanda = {
   readonly riferimento: string | null;
 };
 
-/** Whether a search of this operator, for that purpose and case, has shown that person, or thing, since that instant (SA-04). */
-export async function mostrataDaUnaRicerca(
-  tx: Tx,
-  { operatoreId, id, finalita, riferimento }: Domanda,
-  dal: Date,
-  now: Date,
-): Promise<boolean> {
+/**
+ * Whether a search of this operator, for that purpose and case, has shown that person, or thing, since that instant (SA-04). However late:
+ * the process that answered the search may have a clock a little ahead of this one's.
+ */
+export async function mostrataDaUnaRicerca(tx: Tx, { operatoreId, id, finalita, riferimento }: Domanda, dal: Date): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ mostrata: boolean }[]>`
     SELECT EXISTS (SELECT FROM registro
      WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid
-       AND istante >= ${dal}::timestamptz AND istante <= ${now}::timestamptz
+       AND istante >= ${dal}::timestamptz
        AND operazione = 'cercare-persone' AND esito = 'CONSENTITO' AND finalita = ${finalita}
        AND riferimento IS NOT DISTINCT FROM ${riferimento}::text
        AND (soggetti @> ARRAY[${id}::text] OR jsonb_exists(dettagli->'mostrati', ${id}::text))) AS mostrata`;

@@ -18,7 +18,7 @@ const aprire = query({
     const { tx, input, now } = contesto;
     const richiesta = await iniziarePerPervenuta(contesto, { oggetto: input.visura, chiavi: chiaviDellaVisura(input) });
     return aprireERegistrare(contesto, richiesta, input, () =>
-      mostrataPerLaPervenuta(tx, input.pervenutaId, input.id, ricercheValideDal(now), now),
+      mostrataPerLaPervenuta(tx, input.pervenutaId, input.id, ricercheValideDal(now)),
     );
   },
 });

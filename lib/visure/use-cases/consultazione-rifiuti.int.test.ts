@@ -111,6 +111,12 @@ describe('what is refused', () => {
     await expect(apri(madre, {}, new Date(ADESSO.getTime() + 13 * 3_600_000))).rejects.toMatchObject({ codice: 'PERSONA_NON_CERCATA' });
   });
 
+  it('SA-04 opens what was shown by a process whose clock is ahead of the one that opens', async () => {
+    const operatore = await operatoreAlLavoro(mondo);
+    await cercarePersone.esegui(operatore.richiesta(new Date(ADESSO.getTime() + 40)), perNome('dangelo', 'maria'));
+    expect((await aprireVisura.esegui(operatore.richiesta(), perVisura('INDIVIDUALE', madre))).sezioni.length).toBeGreaterThan(0);
+  });
+
   it.each([
     [
       'suspended',

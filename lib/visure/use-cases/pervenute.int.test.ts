@@ -101,6 +101,13 @@ describe('a request that has come by PEC or on paper', () => {
     ).rejects.toMatchObject({ campi: { rispostaIl: expect.any(String) } });
   });
 
+  it('CA-13 SA-04 opens what was shown by a process whose clock is ahead of the one that opens', async () => {
+    const pervenutaId = await registrata();
+    const avanti = ufficio.richiesta(new Date(ADESSO.getTime() + 40));
+    await cercarePerPervenuta.esegui(avanti, { ...perNome('dangelo', 'maria'), pervenutaId });
+    expect((await visura(pervenutaId)).sezioni.length).toBeGreaterThan(0);
+  });
+
   it('CA-13 is taken only where the clause lets it, of a convenzione that can be used', async () => {
     const senza = await operatoreAlLavoro(mondo, { modello: Math.max(capannori, 0), cambia: con(false) });
     const altrove = { convenzioneId: senza.convenzioneId, richiedente: senza.operatoreId };
