@@ -5,7 +5,7 @@ import type { Contesto } from '@/lib/platform/use-case';
 import { leggereInProva } from '@/lib/banche/steps';
 import { condizioniDi, condizioniPerIlComune, conEccezioni, type Condizioni, type PerConto } from './condizioni';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
-import { contateTra, entroSoglia, soglieDi, type Soglia } from './domain/soglie';
+import { contateTra, entroSoglia, soglieDi } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
 import type { Estremi } from './domain/visura';
 
@@ -64,15 +64,15 @@ export async function iniziareProva(
 }
 
 /**
- * Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. Where the clause has a pace and no
- * threshold too they come one by one: each is to see those that it comes after (FU-08).
+ * Refuses who has reached a threshold of the clauses (SA-12), correctly however many ask at once. Those of one person come one by one also
+ * where the clause has neither threshold nor pace: each is to see those that it comes after, or who asks two at a time in order would not be
+ * told from who looks around (FU-08).
  */
 export async function entroLeSoglie(tx: Tx, condizioni: Condizioni, now: Date): Promise<void> {
   const { accesso, operatoreId, perIlComune, regole } = condizioni;
   const soglie = soglieDi(regole);
-  const di = (chi: Soglia['di']) => soglie.some((soglia) => soglia.di === chi);
-  const suoi = di('OPERATORE') || regole.richiesteMinuto !== null;
-  await tieniConti(tx, [...(di('ENTE') ? [accesso.convenzioneId] : []), ...(suoi ? [operatoreId] : [])]);
+  const dellEnte = soglie.some(({ di }) => di === 'ENTE');
+  await tieniConti(tx, [...(dellEnte ? [accesso.convenzioneId] : []), operatoreId]);
   for (const soglia of soglie) {
     const conto = { chi: condizioni, tutti: soglia.di === 'ENTE', quante: soglia.quante, ...contateTra(soglia, now) };
     entroSoglia(soglia, await richiestaPiuVecchia(tx, conto), now, perIlComune);

@@ -171,6 +171,23 @@ describe('robots', () => {
     ]);
   });
 
+  it('SA-12 FU-08 sees who walks a street two doors at a time, where the clause has neither threshold nor pace', async () => {
+    const operatore = await conSoglie({ richiesteGiorno: null, richiesteOraConvenzione: null, richiesteGiornoConvenzione: null });
+    const porta = (civico: number, now: Date) =>
+      cercarePersone.esegui(operatore.richiesta(now), {
+        ...pratica,
+        ricerca: 'INDIRIZZO',
+        voci: { via: 'Via Roma', civico: String(civico) },
+      });
+    // Out of order, so that only how many they are can tell.
+    await Promise.all([19, 2, 17, 4, 15, 6, 13, 8, 11, 10].map((civico, indice) => porta(civico, unPoDopo(indice))));
+    expect((await mondo.registro()).filter(({ dettagli }) => 'sospetto' in (dettagli as object))).toEqual([]);
+    // Within the seconds for which a session is not written again: that too would make one wait for the other.
+    await Promise.all([porta(21, unPoDopo(1_000)), porta(1, unPoDopo(1_001))]);
+    const sospette = (await mondo.registro()).flatMap(({ dettagli }) => ('sospetto' in (dettagli as object) ? [dettagli] : []));
+    expect(sospette, 'the twelfth, whichever of the two it was').toMatchObject([{ sospetto: 'SEQUENZA' }]);
+  });
+
   it('SA-12 reports who asks yes or no day after day, and not who asks it of a family', async () => {
     const operatore = await conSoglie({});
     const collega = await conSoglie({});
