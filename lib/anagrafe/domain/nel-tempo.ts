@@ -61,9 +61,13 @@ const TUTTORA = 'tuttora';
 const data = (valore: unknown): DataIso | null => (isDataIso(valore) ? valore : null);
 export const intervallo = ({ dal, al }: Riga): Intervallo => ({ dal: data(dal), al: data(al) });
 
+/** The first that there is, of which no day is the eve: an archive loaded when any day was taken may have it for one that is not known. */
+const PRIMO_GIORNO = '0001-01-01';
+
 /** Since when and until the last day on which it held: the day on which it changed is the first of what follows. */
 export function dalEAl({ dal, al }: Intervallo): readonly [dal: string, al: string] {
-  return [dal === null ? IGNOTO : formatoItaliano(dal), al === null ? TUTTORA : formatoItaliano(addGiorni(al, -1))];
+  const fino = al === PRIMO_GIORNO ? IGNOTO : al === null ? TUTTORA : formatoItaliano(addGiorni(al, -1));
+  return [dal === null ? IGNOTO : formatoItaliano(dal), fino];
 }
 
 /** Since unknown comes first; until now comes last. */
