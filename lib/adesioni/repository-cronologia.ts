@@ -1,5 +1,4 @@
 import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
-import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 
 /** An act on the request as the register tells it. `chi` null: the applicant, who has no account. */
@@ -21,13 +20,6 @@ export async function attiDelRegistro(tx: Tx, adesioneId: string, dal: Date): Pr
     take: MASSIMO_IN_ELENCO,
   });
   return righe.map(({ nominativo, ...riga }) => ({ ...riga, chi: nominativo }));
-}
-
-/** Names of those people, by id. */
-export async function nominativi(tx: Tx, utentiId: readonly (string | null)[]): Promise<Map<string, string>> {
-  const ids = [...new Set(utentiId.filter((id) => id !== null))];
-  const utenti = await tx.utente.findMany({ where: { id: { in: ids } }, select: { id: true, nome: true, cognome: true } });
-  return new Map(utenti.map(({ id, nome, cognome }) => [id, nominativo({ nome, cognome })]));
 }
 
 /** The convenzione that came of the request, unless it was annulled; null when there is none yet. */

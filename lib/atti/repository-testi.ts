@@ -29,11 +29,6 @@ export async function testiCorrenti(tx: Tx): Promise<(TestoAtto & { readonly del
   return righe.map((riga) => ({ ...riga, delComune: riga.testo !== DI_VARCO }));
 }
 
-export async function nominativiDi(tx: Tx, utenti: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const righe = await tx.utente.findMany({ where: { id: { in: [...utenti] } }, select: { id: true, nome: true, cognome: true } });
-  return new Map(righe.map(({ id, nome, cognome }) => [id, `${nome} ${cognome}`]));
-}
-
 /** Who is writing, when. */
 type Mano = { readonly utenteId: string; readonly erogatoreId: string; readonly now: Date };
 

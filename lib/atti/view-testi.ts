@@ -3,11 +3,12 @@ import { istanteItaliano } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
 import type { VoceTesto } from '@/lib/core/testo/lavorazione';
 import type { TestoAtto } from '@/lib/generated/prisma/client';
+import { nominativiDi } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import { ATTI, TIPI_ATTO, type TipoAtto } from './domain/catalogo';
 import { titoloDi } from './domain/definizione';
 import { casiDiEsempio } from './domain/esempio';
-import { attoDiApprovazione, nominativiDi, testiCorrenti, testiDi } from './repository-testi';
+import { attoDiApprovazione, testiCorrenti, testiDi } from './repository-testi';
 import type { BozzaAttoView, TestoAttoView, TestoInElenco, VersioneTesto } from './views';
 
 /** Somebody who is no longer among the comune's people. */
@@ -18,7 +19,10 @@ type Voci = Readonly<Record<string, { readonly descrizione: string; readonly obb
 export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: Date): Promise<TestoAttoView> {
   const { uso, testo, segnaposti, inserti } = ATTI[tipo];
   const righe = await testiDi(tx, tipo);
-  const nomi = await nominativiDi(tx, [...new Set(righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa ?? []].flat()))]);
+  const nomi = await nominativiDi(
+    tx,
+    righe.flatMap(({ salvatoDa, approvatoDa }) => [salvatoDa, approvatoDa]),
+  );
   const storia = righe.filter(({ stato }) => stato !== 'BOZZA').map((riga) => viewOfVersione(riga, nomi));
   const bozza = righe.find(({ stato }) => stato === 'BOZZA');
   const vigente = storia.find(({ stato }) => stato === 'VIGENTE') ?? null;
@@ -46,7 +50,10 @@ export async function viewOfTesto(tx: Tx, attore: Attore, tipo: TipoAtto, now: D
 /** All the kinds, with whose wording each has. */
 export async function viewsOfTesti(tx: Tx): Promise<TestoInElenco[]> {
   const righe = await testiCorrenti(tx);
-  const nomi = await nominativiDi(tx, [...new Set(righe.map(({ salvatoDa }) => salvatoDa))]);
+  const nomi = await nominativiDi(
+    tx,
+    righe.map(({ salvatoDa }) => salvatoDa),
+  );
   return TIPI_ATTO.map((tipo) => {
     const vigente = righe.find((riga) => riga.tipo === tipo && riga.stato === 'VIGENTE');
     const bozza = righe.find((riga) => riga.tipo === tipo && riga.stato === 'BOZZA');

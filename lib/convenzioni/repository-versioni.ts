@@ -2,7 +2,6 @@ import { digestClausole } from '@/lib/clausole/compila';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { aColonna, daColonna } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
-import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import type { EffettoDellAtto } from './domain/effetto';
 
@@ -86,19 +85,19 @@ export async function leggiEffetto(tx: Tx, documentoId: string): Promise<Effetto
 export type BozzaClausole = {
   readonly versionePrima: number;
   readonly clausole: readonly ClausolaScritta[];
+  /** Whose account saved it last. */
   readonly salvataDa: string;
   readonly salvataIl: Date;
 };
 
-/** The draft of the next clauses, with the name of whoever saved it last. */
+/** The draft of the next clauses. */
 export async function leggiBozzaClausole(tx: Tx, convenzioneId: string): Promise<BozzaClausole | null> {
   const riga = await tx.bozzaClausole.findFirst({ where: { convenzioneId } });
   if (!riga) return null;
-  const utente = await tx.utente.findFirst({ where: { id: riga.salvataDa }, select: { nome: true, cognome: true } });
   return {
     versionePrima: riga.versionePrima,
     clausole: riga.clausole as unknown as ClausolaScritta[],
-    salvataDa: utente ? nominativo(utente) : '—',
+    salvataDa: riga.salvataDa,
     salvataIl: riga.salvataIl,
   };
 }

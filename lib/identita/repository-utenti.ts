@@ -1,5 +1,6 @@
 import type { Ruolo } from '@/lib/core/attore';
 import { idCasuale } from '@/lib/core/ids';
+import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import { radiceNomeUtente, varianteNomeUtente } from './domain/nome-utente';
 
@@ -164,4 +165,12 @@ export async function ultimoCambioRecapito(tx: Tx, id: string): Promise<{ da: st
   const riga = await tx.utente.findFirst({ where: { id }, select: { recapitoCambiatoDa: true, recapitoCambiatoIl: true, enteId: true } });
   if (!riga?.recapitoCambiatoDa || !riga.recapitoCambiatoIl) return null;
   return { da: riga.recapitoCambiatoDa, il: riga.recapitoCambiatoIl, enteId: riga.enteId };
+}
+
+/** How those people are called, by id: who has no account any more is not there, and `null` is nobody. */
+export async function nominativiDi(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const cercati = [...new Set(ids.filter((id) => id !== null))];
+  if (cercati.length === 0) return new Map();
+  const righe = await tx.utente.findMany({ where: { id: { in: cercati } }, select: { id: true, nome: true, cognome: true } });
+  return new Map(righe.map((riga) => [riga.id, nominativo(riga)]));
 }

@@ -22,6 +22,9 @@ import {
   type UtenzaEnte,
 } from './repository-utenti';
 
+/** How people with an account are called: asked here by whoever keeps their ids. */
+export { nominativiDi } from './repository-utenti';
+
 /** What happened last with the accesses of a convenzione. */
 export { fattiDegliAccessi } from './repository-fatti';
 

@@ -2,7 +2,6 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { conCornice } from '@/lib/clausole/cornice';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import { conTestiFissati } from './domain/articoli';
 import type { RigaModello } from './repository';
@@ -10,19 +9,19 @@ import type { RigaModello } from './repository';
 export type RigaBozza = {
   readonly modelloId: string;
   readonly clausole: readonly ClausolaScritta[];
+  /** Whose account saved it last. */
   readonly salvataDa: string;
   readonly salvataIl: Date;
 };
 
-/** The draft of the next version, with the name of whoever saved it last; null when there is none. */
+/** The draft of the next version; null when there is none. */
 export async function leggiBozzaModello(tx: Tx, modelloId: string): Promise<RigaBozza | null> {
   const riga = await tx.bozzaModello.findFirst({ where: { modelloId } });
   if (!riga) return null;
-  const utente = await tx.utente.findFirst({ where: { id: riga.salvataDa }, select: { nome: true, cognome: true } });
   return {
     modelloId,
     clausole: conCornice(riga.clausole as unknown as ClausolaScritta[]),
-    salvataDa: utente ? nominativo(utente) : '—',
+    salvataDa: riga.salvataDa,
     salvataIl: riga.salvataIl,
   };
 }

@@ -49,13 +49,15 @@ type Fonti = {
   readonly modello: RigaModello;
   readonly versioni: readonly RigaModello[];
   readonly bozza: RigaBozza | null;
+  /** How who saved the draft is called, by id. */
+  readonly nomi: ReadonlyMap<string, string>;
   readonly erogatore: ContestoArticolo['erogatore'];
   readonly offerta: Offerta;
   readonly attore: Attore;
   readonly now: Date;
 };
 
-export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, attore, now }: Fonti): ModelloView {
+export function viewOfModello({ modello, versioni, bozza, nomi, erogatore, offerta, attore, now }: Fonti): ModelloView {
   const { id, nome, descrizione, clausole } = modello;
   const stato = statoModello(modello);
   const scritte = (bozza ?? modello).clausole;
@@ -69,7 +71,7 @@ export function viewOfModello({ modello, versioni, bozza, erogatore, offerta, at
     versioni: versioni.map(viewOfVersione),
     bozza: bozza && {
       letta: digestClausole(bozza.clausole),
-      salvataDa: bozza.salvataDa,
+      salvataDa: nomi.get(bozza.salvataDa) ?? '—',
       salvataIl: istanteItaliano(bozza.salvataIl),
     },
     letta: digestClausole(scritte),

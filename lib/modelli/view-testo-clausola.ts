@@ -19,6 +19,8 @@ type Fonti = {
   /** What is in force: a version of a model, or a convenzione. */
   readonly modello: Pick<RigaModello, 'id' | 'nome' | 'clausole'> & { readonly nuovo: boolean };
   readonly bozza: Omit<RigaBozza, 'modelloId'> | null;
+  /** How who saved the draft is called, by id. */
+  readonly nomi: ReadonlyMap<string, string>;
   readonly chiave: string;
   /** The comune's own profiles, which a model may offer. */
   readonly propri: readonly SceltaModulo[];
@@ -28,7 +30,7 @@ type Fonti = {
 };
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
-export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, erogatore, attore, now }: Fonti): TestoClausolaView {
+export function viewOfTestoClausola({ modello, bozza, nomi, chiave: cercata, propri, erogatore, attore, now }: Fonti): TestoClausolaView {
   const { clausole } = bozza ?? modello;
   const scritta = clausolaDi(clausole, cercata);
   const { chiave, clausola, testo } = definizioneDi(scritta);
@@ -56,7 +58,7 @@ export function viewOfTestoClausola({ modello, bozza, chiave: cercata, propri, e
     maiInVigore: modello.nuovo,
     bozza:
       bozza && !testiUguali(clausola, testo, vigente)
-        ? { testo: comeSiScrive(clausola, testo), salvatoDa: bozza.salvataDa, salvatoIl: istanteItaliano(bozza.salvataIl) }
+        ? { testo: comeSiScrive(clausola, testo), salvatoDa: nomi.get(bozza.salvataDa) ?? '—', salvatoIl: istanteItaliano(bozza.salvataIl) }
         : null,
     letta: improntaTesto(testo),
     segnaposti: voci(segnapostiDellaClausola(clausola)),

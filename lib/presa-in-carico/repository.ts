@@ -1,7 +1,6 @@
 import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
-import { nominativo } from '@/lib/core/nominativo';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import type { Fogli } from './domain/fogli';
@@ -110,13 +109,4 @@ export async function inserisciLavoro(tx: Tx, { presaId, ...lavoro }: DaFare): P
 export async function avanzamentoDi(tx: Tx, lavoroId: string | null): Promise<{ percento: number; fallito: string | null }> {
   const riga = lavoroId === null ? null : await tx.lavoro.findFirst({ where: { id: lavoroId } });
   return { percento: riga?.avanzamento ?? 0, fallito: riga?.stato === LAVORO_FALLITO ? (riga.errore ?? '') : null };
-}
-
-/** Names of the comune's people, by id. */
-export async function nomiDi(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-  const utenti = await tx.utente.findMany({
-    where: { id: { in: ids.filter((id) => id !== null) } },
-    select: { id: true, nome: true, cognome: true },
-  });
-  return new Map(utenti.map((utente) => [utente.id, nominativo(utente)]));
 }

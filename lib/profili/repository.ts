@@ -1,5 +1,4 @@
 import { FINESTRE } from '@/lib/core/finestre';
-import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { Composizione } from './domain/composizione';
@@ -66,10 +65,4 @@ export function usiDeiProfili(tx: Tx): Promise<UsoDelProfilo[]> {
      WHERE c.erogatore_id = varco_erogatore()
        AND c.stato IN (${join([...FINESTRE.FINO_ALLA_FINE.stati])})
      ORDER BY c.numero`;
-}
-
-/** Who is called how, for the history. */
-export async function nomiDi(tx: Tx, utenti: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const righe = await tx.utente.findMany({ where: { id: { in: [...utenti] } }, select: { id: true, nome: true, cognome: true } });
-  return new Map(righe.map((riga) => [riga.id, nominativo(riga)]));
 }

@@ -3,6 +3,7 @@ import { personaDelComune } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { attiDaFirmare, fileDellaDomanda } from '@/lib/documenti/steps';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { modoProtocollo } from '@/lib/protocollo/steps';
 import { dubbiAccessi } from '../domain/accessi';
@@ -11,7 +12,7 @@ import { differenzeDallEnteNoto } from '../viste/ente-noto';
 import { getModello, vincoliDelModello } from '../compilazione/modello';
 import { getAdesione } from '../repository';
 import { altriAttestatori, preparatori, titoliDi } from '../repository-attestazione';
-import { attiDelRegistro, convenzioneDaAdesione, nominativi } from '../repository-cronologia';
+import { attiDelRegistro, convenzioneDaAdesione } from '../repository-cronologia';
 import { elencoIntegrazioni } from '../repository-integrazioni';
 import { datiAdesioneSchema } from '../schema';
 import type { AdesioneView } from '../views';
@@ -48,7 +49,7 @@ export const leggereAdesione = query({
       documenti: await fileDellaDomanda(tx, id),
       daFirmare: await attiDaFirmare(tx, attore, id, now),
       atti: await attiDelRegistro(tx, id, adesione.creataIl),
-      nomi: await nominativi(tx, [...hannoPreparato, adesione.legittimitaDa]),
+      nomi: await nominativiDi(tx, [...hannoPreparato, adesione.legittimitaDa]),
       titoli: await titoliDi(tx, adesione.legittimitaDa ?? persona.utenteId),
       preparatori: hannoPreparato,
       altriAttestatori: await altriAttestatori(tx, persona.utenteId, oggi(now), now),

@@ -6,6 +6,7 @@ import type { Attore } from '@/lib/core/attore';
 import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';
 import { parteEnte, parteErogatore } from '@/lib/enti/steps';
+import { nominativiDi } from '@/lib/identita/steps';
 import type { Tx } from '@/lib/platform/db';
 import { articoliDellAtto } from '../domain/articoli';
 import { finalitaConcesse } from '../domain/atto-in-vigore';
@@ -43,7 +44,7 @@ export async function viewOfModifica(
     puoModificare: puo(attore, 'convenzione:generare'),
     bozza: bozza && {
       letta: digestClausole(bozza.clausole),
-      salvataDa: bozza.salvataDa,
+      salvataDa: (await nominativiDi(tx, [bozza.salvataDa])).get(bozza.salvataDa) ?? '—',
       salvataIl: istanteItaliano(bozza.salvataIl),
       impedimento: effetto?.impedimento?.message ?? null,
     },

@@ -1,5 +1,6 @@
 import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
+import { nominativiDi } from '@/lib/identita/steps';
 import { viewOfTestoClausola } from '@/lib/modelli/steps';
 import { query } from '@/lib/platform/use-case';
 import { leggiInLavorazione } from '../modifica/lavorazione';
@@ -14,6 +15,7 @@ export const leggereClausolaDaModificare = query({
     const { riga, vigenti, bozza } = await leggiInLavorazione(tx, attore, id);
     const erogatore = await parteErogatore(tx, attore.erogatoreId);
     const modello = { id, nome: `Convenzione n. ${riga.numero}`, clausole: vigenti, nuovo: false };
-    return viewOfTestoClausola({ modello, bozza, chiave, propri: [], erogatore, attore, now });
+    const nomi = await nominativiDi(tx, [bozza?.salvataDa ?? null]);
+    return viewOfTestoClausola({ modello, bozza, nomi, chiave, propri: [], erogatore, attore, now });
   },
 });

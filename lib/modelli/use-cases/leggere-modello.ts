@@ -1,4 +1,5 @@
 import { parteErogatore } from '@/lib/enti/steps';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { leggiVersione, leggiVersioni } from '../repository';
 import { leggiBozzaModello } from '../repository-preparazione';
@@ -14,10 +15,12 @@ export const leggereModello = query({
   discloses: false,
   run: async ({ tx, attore, input, now }) => {
     const modello = await leggiVersione(tx, input.id);
+    const bozza = await leggiBozzaModello(tx, modello.id);
     return viewOfModello({
       modello,
       versioni: await leggiVersioni(tx, modello.codice),
-      bozza: await leggiBozzaModello(tx, modello.id),
+      bozza,
+      nomi: await nominativiDi(tx, [bozza?.salvataDa ?? null]),
       erogatore: await parteErogatore(tx, attore.erogatoreId),
       offerta: await offertaBanche(tx),
       attore,

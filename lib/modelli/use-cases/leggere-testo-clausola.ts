@@ -1,5 +1,6 @@
 import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { profiliPropri } from '@/lib/profili/steps';
 import { assertLavorabile } from '../lavorazione';
@@ -20,6 +21,7 @@ export const leggereTestoClausola = query({
     return viewOfTestoClausola({
       modello: { ...modello, nuovo: modello.approvatoIl === null },
       bozza,
+      nomi: await nominativiDi(tx, [bozza?.salvataDa ?? null]),
       chiave,
       propri: await profiliPropri(tx),
       erogatore,

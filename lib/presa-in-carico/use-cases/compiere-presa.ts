@@ -1,11 +1,12 @@
 import { transitare } from '@/lib/core/transizioni';
+import { nominativiDi } from '@/lib/identita/steps';
 import { command } from '@/lib/platform/use-case';
 import { isErrore } from '../domain/problema';
 import { conti, type VoceResoconto } from '../domain/resoconto';
 import { TRANSIZIONI_PRESA } from '../domain/stati';
 import type { ConvenzioneInPiano } from '../esame/piano';
 import { esaminareLetti } from '../esame-della-presa';
-import { cambiaPresa, nomiDi, tieniPresa } from '../repository';
+import { cambiaPresa, tieniPresa } from '../repository';
 import { fileDi, svuota } from '../repository-file';
 import { presaSchema } from '../schema';
 import { scrivereConvenzione } from '../scrittura/scrivere-piano';
@@ -49,7 +50,7 @@ export const compierePresa = command({
       await cambiaPresa(tx, presa, { stato: TRANSIZIONI_PRESA.restituire.a, aggiornataIl: now });
       return { compiuta: false };
     }
-    const nominativo = (await nomiDi(tx, [confermataDa])).get(confermataDa) ?? '—';
+    const nominativo = (await nominativiDi(tx, [confermataDa])).get(confermataDa) ?? '—';
     const { erogatoreId } = attore;
     const voci: VoceResoconto[] = [];
     const convenzioni = [];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { modelliNoti } from '../lettura/fatti';
-import { elencaPrese, nomiDi } from '../repository';
+import { elencaPrese } from '../repository';
 import type { ElencoPreseView } from '../views';
 
 /** The loads of the comune, the newest first, and whether there is a model under which something can be taken over. */
@@ -12,7 +13,7 @@ export const elencarePrese = query({
   discloses: false,
   run: async ({ tx, now }): Promise<ElencoPreseView> => {
     const prese = await elencaPrese(tx);
-    const nomi = await nomiDi(
+    const nomi = await nominativiDi(
       tx,
       prese.map(({ creataDa }) => creataDa),
     );

@@ -1,10 +1,11 @@
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { viewDelFile, viewDelPiano } from '../anteprima';
 import { tenutaFino } from '../domain/conservazione';
 import { inOrdine, isErrore } from '../domain/problema';
 import { esaminareLetti } from '../esame-della-presa';
 import { daInvitare } from '../inviti';
-import { leggiPresa, nomiDi } from '../repository';
+import { leggiPresa } from '../repository';
 import { fileDi } from '../repository-file';
 import { personeDellaPresa } from '../repository-inviti';
 import { presaSchema } from '../schema';
@@ -22,7 +23,7 @@ export const leggerePresa = query({
     const { stato, nome, versione, creataIl, compiutaIl, letti, resoconto } = presa;
     const file = await fileDi(tx, id);
     const { piano, problemi } = letti ? await esaminareLetti(tx, letti, file, now) : { piano: [], problemi: [] };
-    const nomi = await nomiDi(tx, [presa.creataDa, presa.confermataDa]);
+    const nomi = await nominativiDi(tx, [presa.creataDa, presa.confermataDa]);
     registra({ categoria: 'LETTURA', oggetto: id, dettagli: { stato, convenzioni: piano.length } });
     return {
       ...{ id, nome, stato, versione, creataIl, compiutaIl, resoconto },

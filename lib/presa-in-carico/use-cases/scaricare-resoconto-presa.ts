@@ -1,10 +1,11 @@
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { TIPI_FILE } from '@/lib/core/tipo-file';
+import { nominativiDi } from '@/lib/identita/steps';
 import { elaborata, query } from '@/lib/platform/use-case';
 import { fogliDelResoconto } from '../fogli/resoconto';
 import { scrivereFogli } from '../fogli/scrivere';
-import { leggiPresa, nomiDi } from '../repository';
+import { leggiPresa } from '../repository';
 import { presaSchema } from '../schema';
 
 const presaCompiuta = query({
@@ -18,7 +19,7 @@ const presaCompiuta = query({
     if (compiutaIl === null || resoconto === null)
       throw regola('PRESA_NON_COMPIUTA', 'Il resoconto c’è quando la presa in carico è compiuta.');
     registra({ categoria: 'LETTURA', oggetto: id });
-    const da = (await nomiDi(tx, [confermataDa])).get(confermataDa ?? '') ?? '—';
+    const da = (await nominativiDi(tx, [confermataDa])).get(confermataDa ?? '') ?? '—';
     return { nome, compiutaIl, da, resoconto };
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { personaDelComune } from '@/lib/core/attore';
 import { puo } from '@/lib/core/permessi';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
-import { leggiRitirati, leggiVersioni, nomiDi, usiDeiProfili } from '../repository';
+import { leggiRitirati, leggiVersioni, usiDeiProfili } from '../repository';
 import { bancheComponibili, viewsOfProfili } from '../view-profili';
 import type { ElencoProfiliView } from '../views';
 
@@ -16,7 +17,7 @@ export const elencareProfiliDati = query({
     personaDelComune(attore);
     const versioni = await leggiVersioni(tx);
     const [ritirati, usi] = [await leggiRitirati(tx), await usiDeiProfili(tx)];
-    const nomi = await nomiDi(
+    const nomi = await nominativiDi(
       tx,
       versioni.map(({ creatoDa }) => creatoDa),
     );

@@ -1,8 +1,9 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';
 import { puo } from '@/lib/core/permessi';
+import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
-import { leggiRitirati, leggiVersioni, nomiDi, usiDeiProfili } from '../repository';
+import { leggiRitirati, leggiVersioni, usiDeiProfili } from '../repository';
 import { profiloSchema } from '../schema';
 import { bancheComponibili, viewsOfProfili } from '../view-profili';
 import type { PaginaProfiloView } from '../views';
@@ -17,7 +18,7 @@ export const leggereProfiloDati = query({
     personaDelComune(attore);
     const versioni = await leggiVersioni(tx, [codice]);
     const [ritirati, usi] = [await leggiRitirati(tx), await usiDeiProfili(tx)];
-    const nomi = await nomiDi(
+    const nomi = await nominativiDi(
       tx,
       versioni.map(({ creatoDa }) => creatoDa),
     );
