@@ -1,6 +1,6 @@
 /**
  * What the commands that load a data bank share: `npm run varco -- importa-… FILE [--erogatore CODICE] [--aggiornati-al DATA]
- * [--conferma-riduzione] [--rapporto FILE]`.
+ * [--conferma-riduzione] [--conferma-meno-recente] [--rapporto FILE]`.
  */
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,8 +14,8 @@ import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
 import { formatoItaliano, leggiData } from '@/lib/core/date';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
-const uso = (comando: string): string =>
-  `Uso: npm run varco -- ${comando} FILE [--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione] [--rapporto FILE.csv]`;
+const OPZIONI = '[--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione] [--conferma-meno-recente] [--rapporto FILE.csv]';
+const uso = (comando: string): string => `Uso: npm run varco -- ${comando} FILE ${OPZIONI}`;
 
 /** A sentence for who typed the command; exit code 1. */
 class Rifiuto extends Error {}
@@ -48,6 +48,7 @@ function argomenti(comando: string, args: string[]) {
         erogatore: { type: 'string' },
         'aggiornati-al': { type: 'string' },
         'conferma-riduzione': { type: 'boolean' },
+        'conferma-meno-recente': { type: 'boolean' },
         rapporto: { type: 'string' },
       },
     });
@@ -104,6 +105,7 @@ async function carica(comando: string, archivio: ArchivioBanca, args: string[], 
       impronta: await improntaFile(file),
       aggiornatiAl,
       confermaRiduzione: values['conferma-riduzione'] ?? false,
+      confermaMenoRecente: values['conferma-meno-recente'] ?? false,
       now,
       progresso: (fase, quanto) => {
         if (!json) process.stderr.write(fase === 'LETTURA' ? `\rLettura: riga ${quanto}   ` : `\rCaricamento: ${quanto}%   `);

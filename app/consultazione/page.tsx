@@ -41,7 +41,7 @@ export default async function PaginaConsultazione() {
       ) : (
         <>
           {contesto.inRitardo ? (
-            <Avviso tono="attenzione" titolo="L’aggiornamento atteso non è arrivato">
+            <Avviso tono="attenzione" titolo="Manca l’ultimo aggiornamento dei dati">
               <p>I dati sono aggiornati al {formatoItaliano(contesto.aggiornatiAl)}: quello che è cambiato dopo non si vede ancora.</p>
             </Avviso>
           ) : null}

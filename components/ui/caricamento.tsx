@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { AvvisoRifiuto } from '../esito/avviso-rifiuto';
 import { useConclusione } from '../esito/use-conclusione';
 import { Avanzamento } from './avanzamento';
@@ -17,6 +17,8 @@ interface Props extends OpzioniDiCaricamento {
   multipli?: boolean;
   /** What is said once the file is there; null where the page, read again, says it by itself. */
   fatto: string | null;
+  /** What else is said of the file, below it; it leaves with the file by `campi`. */
+  children?: ReactNode;
   /** Where one goes then: this address, and the id that the route answers. */
   verso?: string;
 }
@@ -25,7 +27,7 @@ interface Props extends OpzioniDiCaricamento {
  * Sends one file, or several, with their progress. A refusal is told beside the field, which keeps what was chosen, and nothing else on the
  * page is lost. Not for inside a Modulo.
  */
-export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', multipli = false, fatto, verso, ...opzioni }: Props) {
+export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', multipli = false, fatto, verso, children, ...opzioni }: Props) {
   const id = useId();
   const scelta = useRef<HTMLInputElement>(null);
   const concludi = useConclusione();
@@ -53,6 +55,7 @@ export function Caricamento({ etichetta, aiuto, bottone = 'Carica il file', mult
           <AvvisoRifiuto rifiuto={rifiuto} />
         </div>
       ) : null}
+      {children}
       {invio ? (
         <Avanzamento
           etichetta={invio.di > 1 ? `File ${invio.quale} di ${invio.di}` : 'Invio del file'}

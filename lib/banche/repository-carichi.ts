@@ -10,6 +10,7 @@ interface NuovoCarico {
   readonly banca: string;
   readonly nome: string;
   readonly confermaRiduzione: boolean;
+  readonly confermaMenoRecente: boolean;
   readonly lavoroId: string;
   readonly chiestoDa: string;
   readonly chiestoIl: Date;
@@ -52,6 +53,10 @@ export async function iniziaCarico(tx: Tx, id: string) {
 
 export async function esisteCarico(tx: Tx, id: string): Promise<boolean> {
   return (await tx.bancaCarico.findFirst({ where: { id }, select: { id: true } })) !== null;
+}
+
+export async function annullamentoChiesto(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.bancaCarico.findFirst({ where: { id, annullamentoChiesto: true }, select: { id: true } })) !== null;
 }
 
 /** False when the office has asked to stop: then nothing is written. */

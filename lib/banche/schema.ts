@@ -18,6 +18,8 @@ export const inviareArchivioSchema = z.object({
   nome: z.string().min(1).max(200),
   /** The archive may hold fewer than half of what there is now. */
   confermaRiduzione: z.boolean(),
+  /** The archive may be older than the data there are. */
+  confermaMenoRecente: z.boolean(),
   flusso: z.custom<AsyncIterable<Uint8Array>>(isFlusso),
 });
 export const caricoSchema = z.object({ id: z.uuid() });

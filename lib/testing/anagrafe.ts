@@ -12,6 +12,7 @@ export async function caricaAnagrafe(
   erogatoreId: string,
   record: readonly RecordImportato[],
   aggiornatiAl: DataIso,
+  now = new Date('2026-11-21T09:00:00Z'),
 ): Promise<void> {
   const righe = record.map((uno) => JSON.stringify(uno));
   const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
@@ -20,7 +21,7 @@ export async function caricaAnagrafe(
     origine: 'prova',
     impronta: '',
     aggiornatiAl,
-    now: new Date('2026-11-21T09:00:00Z'),
+    now,
   });
   if (esito?.esito !== 'PUBBLICATA') throw new Error(JSON.stringify(esito));
 }

@@ -12,6 +12,11 @@ describe('archives that are not good', () => {
     expect(await rapporto(scritto('a.jsonl', Buffer.from(persona('1') + persona('è'), 'latin1')))).toEqual([
       'riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
     ]);
+    const tante = Buffer.from(persona('1') + ['è', 'é', 'ì'].map((id) => persona(id)).join(''), 'latin1');
+    expect(await rapporto(scritto('a.jsonl', tante)), 'a mistake of the whole file is not told of each row').toEqual([
+      'riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
+      'altre 2 righe contengono caratteri illeggibili',
+    ]);
     expect(await rapporto(await zip({ 'soggetti.csv': Buffer.from(`${SOGGETTI}\n1;Rossì;Ada;F;APR\n`, 'latin1') }))).toEqual([
       'soggetti.csv, riga 2: contiene caratteri illeggibili: il file deve essere in UTF-8',
     ]);
@@ -83,6 +88,22 @@ describe('archives that are not good', () => {
     expect(await rapporto(await zip({ 'soggetti.csv': `${colonne}\n${impossibili}` }))).toEqual([
       'soggetti.csv, riga 2: scheda «1»: il decesso precede la nascita',
       'soggetti.csv, riga 3: scheda «2»: la carta d’identità scade prima di essere rilasciata',
+    ]);
+  });
+
+  it('SA-20 what has happened is not after the data: births, deaths, periods still to come', async () => {
+    const colonne = `${SOGGETTI};generalita.nascita.data;generalita.nascita.senzaGiorno;decesso.data`;
+    const righe = [
+      '1;Rossi;Ada;F;APR;2026-03-10;;',
+      '2;Rossi;Eva;F;APR;2026-03-09;;',
+      '3;Rossi;Ida;F;APR;2026-12-31;si;',
+      '4;Rossi;Ugo;M;APR;1950-01-01;;2026-12-25',
+    ];
+    const storia = 'idScheda;dal;al;cognome;nome;sesso\n2;2026-03-09;2027-01-01;Rossi;Eva;F\n';
+    expect(await rapporto(await zip({ 'soggetti.csv': `${colonne}\n${righe.join('\n')}\n`, 'storia_generalita.csv': storia }))).toEqual([
+      'soggetti.csv, riga 2: scheda «1»: la nascita (10/03/2026) è dopo la data dei dati',
+      'soggetti.csv, riga 5: scheda «4»: il decesso (25/12/2026) è dopo la data dei dati',
+      'storia_generalita.csv, riga 2: storia della scheda «2», generalità, periodo dal 09/03/2026: va oltre la data dei dati',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What is wrong with an archive of the population as a whole: people repeated, households missing or empty, histories that do not hold. */
-import { tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
+import { DATI_AL, tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
 import { PARTI, STORIE } from './colonne-storia';
 import type { Storia } from './formato';
 
@@ -34,19 +34,39 @@ const DEL_PRESENTE = [
   ),
 ];
 
+const GIORNO = (colonna: string): string => `to_char(${colonna}, 'DD/MM/YYYY')`;
+
 /** A day of which neither day nor month is uncertain. */
 const certa = (colonna: string): string => `NOT (s.${colonna}_senza_giorno OR s.${colonna}_senza_giorno_mese)`;
 
-/** Days of one card that cannot both be true. */
+/** What has happened by the day to which the data are. */
+const ACCADUTI = {
+  nascita_data: 'la nascita',
+  decesso_data: 'il decesso',
+  matrimonio_data: 'il matrimonio o l’unione civile',
+  divorzio_data: 'il divorzio o lo scioglimento',
+  vedovanza_data: 'la vedovanza',
+  iscrizione_data: 'l’iscrizione',
+  cancellazione_data: 'la cancellazione',
+  carta_rilascio: 'il rilascio della carta d’identità',
+} as const;
+/** Those whose day, or month, may not be known. */
+const INCERTI = ['nascita', 'decesso', 'matrimonio', 'divorzio', 'vedovanza'];
+
+const nelFuturo = Object.entries(ACCADUTI).map(([colonna, che]) => {
+  const cosa = colonna.replace(/_data$/, '');
+  return `WHEN s.${colonna} > ${DATI_AL}${INCERTI.includes(cosa) ? ` AND ${certa(cosa)}` : ''} THEN '${che} (' || ${GIORNO(`s.${colonna}`)} || ') è dopo la data dei dati'`;
+});
+
+/** Days of one card that cannot both be true, or are still to come. */
 const INCOERENTI = controllo(
   SOGGETTI,
   `SELECT riga, 'scheda «' || id_scheda || '»: ' || difetto AS frase FROM (SELECT s.riga, s.id_scheda, CASE
       WHEN s.decesso_data < s.nascita_data AND ${certa('nascita')} AND ${certa('decesso')} THEN 'il decesso precede la nascita'
       WHEN s.carta_scadenza < s.carta_rilascio THEN 'la carta d’identità scade prima di essere rilasciata'
+      ${nelFuturo.join('\n      ')}
     END AS difetto FROM ${SOGGETTO} s) d WHERE difetto IS NOT NULL`,
 );
-
-const GIORNO = (colonna: string): string => `to_char(${colonna}, 'DD/MM/YYYY')`;
 
 /** Each interval beside the one before it and the person's card. @param insieme several may hold at once: citizenships */
 function periodi(parte: keyof Storia, insieme: boolean): Controllo {
@@ -56,6 +76,7 @@ function periodi(parte: keyof Storia, insieme: boolean): Controllo {
       WHEN s.id IS NULL THEN 'la scheda non è nel file'
       WHEN t.dal >= t.al THEN 'finisce (' || ${GIORNO('t.al')} || ') prima di cominciare'
       WHEN t.dal < s.nascita_data AND NOT (s.nascita_senza_giorno OR s.nascita_senza_giorno_mese) THEN 'comincia prima della nascita'
+      WHEN greatest(t.dal, t.al) > ${DATI_AL} THEN 'va oltre la data dei dati'
       ${inOrdine}
       ${insieme ? '' : `WHEN t.n > 1 AND t.prima IS NULL THEN 'comincia mentre il precedente è ancora aperto' WHEN t.dal < t.prima THEN 'comincia prima che finisca il precedente'`}
     END`;

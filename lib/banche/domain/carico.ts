@@ -19,14 +19,20 @@ export function faseInParole(fase: FaseCarico, quanto: number): string {
 }
 
 const PRIMI = { zip: [0x50, 0x4b], gzip: [0x1f, 0x8b] } as const;
+/** As Windows' Notepad saves it: with its mark, or with a zero for each character. */
+const UTF16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+  [0x7b, 0x00],
+  [0x00, 0x7b],
+] as const;
 const JSON_LINES = /^\uFEFF?\s*\{/;
 
-/** Whether the first bytes are of an archive that the importer reads: a file sent by mistake is refused before it is kept. */
-export function sembraArchivio(testa: Uint8Array): boolean {
+/** Why the first bytes are not of an archive that the importer reads; null when they are: a file sent by mistake is refused before it is kept. */
+export function nonArchivio(testa: Uint8Array): string | null {
   const comincia = (primi: readonly number[]) => primi.every((byte, indice) => testa[indice] === byte);
-  return (
-    comincia(PRIMI.zip) ||
-    comincia(PRIMI.gzip) ||
-    JSON_LINES.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(testa.subarray(0, 64)))
-  );
+  if (comincia(PRIMI.zip) || comincia(PRIMI.gzip)) return null;
+  if (UTF16.some(comincia)) return 'Il file è un testo in UTF-16: salvalo in UTF-8 e invialo di nuovo.';
+  if (JSON_LINES.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(testa.subarray(0, 64)))) return null;
+  return 'Il file non è un archivio: invia JSON Lines, anche compresso con gzip, o uno ZIP di file CSV.';
 }

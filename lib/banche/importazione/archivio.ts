@@ -43,6 +43,9 @@ export interface Controllo {
   readonly sql: string;
 }
 
+/** In a check: to when the data are. A day after it is a mistake of whoever wrote it, and would hold for nobody who asks; null, not known. */
+export const DATI_AL = "nullif(current_setting('varco.dati_al', true), '')::date";
+
 /** What is counted: column of the table of versions and field of the heading, and what they are called. */
 export interface Conto {
   readonly file: string;

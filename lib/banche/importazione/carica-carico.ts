@@ -5,7 +5,15 @@ import path from 'node:path';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Preparazione } from '@/lib/platform/use-case';
 import { daDire, type FaseCarico } from '../domain/carico';
-import { avanzaCarico, buttaRapporto, esisteCarico, iniziaCarico, leggiPezzo, scriviRapporto } from '../repository-carichi';
+import {
+  annullamentoChiesto,
+  avanzaCarico,
+  buttaRapporto,
+  esisteCarico,
+  iniziaCarico,
+  leggiPezzo,
+  scriviRapporto,
+} from '../repository-carichi';
 import { caricaFile } from './carica-file';
 import { rapportoCsv } from './difetto';
 import { archivioDi } from './elenco';
@@ -46,10 +54,13 @@ export async function caricaCarico(
       percorso,
       origine: carico.nome,
       confermaRiduzione: carico.confermaRiduzione,
+      confermaMenoRecente: carico.confermaMenoRecente,
       now,
       difetti: await rapporto(carico, leggi),
       ...avanzamento(id, leggi),
     });
+    // Of what was refused while somebody was stopping it nobody wants to hear.
+    if (esito?.esito !== 'PUBBLICATA' && (await leggi((tx) => annullamentoChiesto(tx, id)))) return { carico, esito: 'ANNULLATO' };
     return { carico, esito: esito ?? OCCUPATA };
   } catch (errore) {
     if (errore instanceof Annullato) return { carico, esito: 'ANNULLATO' };

@@ -6,7 +6,7 @@ import type { Difetto } from './difetto';
 import { importa, type EsitoImportazione, type RichiestaImportazione } from './importa';
 import { apriArchivio, improntaFile } from './sorgente';
 
-type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'progresso' | 'primaDelloScambio'>;
+type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'confermaMenoRecente' | 'progresso' | 'primaDelloScambio'>;
 
 interface FileDaCaricare extends Come {
   readonly erogatoreId: string;

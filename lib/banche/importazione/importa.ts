@@ -21,6 +21,8 @@ export interface RichiestaImportazione extends DaLeggere {
   readonly aggiornatiAl: DataIso | null;
   /** Accepts an archive with fewer than half of what there is now: without it, it is taken for a truncated one. */
   readonly confermaRiduzione?: boolean;
+  /** Accepts an archive older than the data there are. */
+  readonly confermaMenoRecente?: boolean;
   /** The invented people on whom an act is tried: published beside the archive, which nothing of this touches. */
   readonly prova?: boolean;
   readonly now: Date;
@@ -46,6 +48,10 @@ export type EsitoImportazione =
       readonly altri: boolean;
     };
 
+/** Whoever left the archive in the folder can confirm nothing there: by which roads one can. */
+const daConfermare = (opzione: string): string =>
+  `se è giusto così, va inviato con la conferma da Impostazioni → Banche dati, oppure con il comando e ${opzione}`;
+
 /** What the archive as a whole lacks, beside what SQL finds. */
 async function difettiDelTutto(
   db: Connessione,
@@ -65,10 +71,14 @@ async function difettiDelTutto(
     if (typeof annunciati === 'number' && annunciati !== conteggi[colonna])
       frasi.push(`l'intestazione annuncia ${annunciati} ${nome}, il file ne contiene ${conteggi[colonna] ?? 0}: è incompleto?`);
   }
-  const correnti = r.prova === true ? null : await versioni.quantiOra(db, archivio, r.erogatoreId);
-  if (correnti !== null && quanti * 2 < correnti && !r.confermaRiduzione)
+  const inLinea = r.prova === true ? null : await versioni.inLinea(db, archivio, r.erogatoreId);
+  if (inLinea !== null && quanti * 2 < inLinea.quanti && !r.confermaRiduzione)
     frasi.push(
-      `il file contiene ${quanti} ${principale.nome}, meno della metà delle ${correnti} attuali: se è giusto così, conferma la riduzione`,
+      `il file contiene ${quanti} ${principale.nome}, meno della metà delle ${inLinea.quanti} attuali: ${daConfermare('--conferma-riduzione')}`,
+    );
+  if (inLinea !== null && isDataIso(aggiornatiAl) && aggiornatiAl < inLinea.aggiornatiAl && !r.confermaMenoRecente)
+    frasi.push(
+      `il file è aggiornato al ${formatoItaliano(aggiornatiAl)}, i dati in linea lo sono al ${formatoItaliano(inLinea.aggiornatiAl)}: ${daConfermare('--conferma-meno-recente')}`,
     );
   return frasi.map((frase) => ({ file: null, riga: 0, frase }));
 }
@@ -82,7 +92,9 @@ async function controlla(
   aggiornatiAl: DataIso | null,
 ): Promise<void> {
   await trovati.aggiungi(await difettiDelTutto(linee.prima, archivio, r, letto, aggiornatiAl));
-  await trovati.aggiungi(await controllaTavoli(linee, archivio, letto.conFile, trovati.massimo));
+  await trovati.aggiungi(
+    await controllaTavoli(linee, archivio, { conFile: letto.conFile, massimo: trovati.massimo, datiAl: aggiornatiAl }),
+  );
 }
 
 async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImportazione): Promise<EsitoImportazione> {

@@ -1,5 +1,9 @@
-/** What was found wrong: the first ones at hand, all of them to whoever keeps the report, and never many in memory. */
+/**
+ * What was found wrong: the first ones at hand, all of them to whoever keeps the report, and never many in memory. Rows that are not UTF-8
+ * are a mistake of the whole file: the first is told, then how many others.
+ */
 import type { Difetto } from './difetto';
+import { ILLEGGIBILI } from './letto';
 
 const PRIMI = 100;
 const INSIEME = 500;
@@ -18,6 +22,13 @@ export function raccolta(tieni: (alcuni: readonly Difetto[]) => Promise<void> = 
   const primi: Difetto[] = [];
   let attesa: Difetto[] = [];
   let totale = 0;
+  const illeggibili = new Map<string | null, number>();
+  function tieniUno(difetto: Difetto): void {
+    if (totale >= MASSIMO) return;
+    totale += 1;
+    if (primi.length < PRIMI) primi.push(difetto);
+    attesa.push(difetto);
+  }
   async function scarica(): Promise<void> {
     const alcuni = attesa;
     attesa = [];
@@ -31,13 +42,18 @@ export function raccolta(tieni: (alcuni: readonly Difetto[]) => Promise<void> = 
     },
     aggiungi: async (difetti) => {
       for (const difetto of difetti) {
-        if (totale >= MASSIMO) break;
-        totale += 1;
-        if (primi.length < PRIMI) primi.push(difetto);
-        attesa.push(difetto);
+        const { file, frase } = difetto;
+        const prima = illeggibili.get(file) ?? 0;
+        if (frase === ILLEGGIBILI) illeggibili.set(file, prima + 1);
+        if (frase !== ILLEGGIBILI || prima === 0) tieniUno(difetto);
       }
       if (attesa.length >= INSIEME) await scarica();
     },
-    concludi: scarica,
+    concludi: async () => {
+      for (const [file, quante] of illeggibili)
+        if (quante > 1) tieniUno({ file, riga: 0, frase: `altre ${quante - 1} righe contengono caratteri illeggibili` });
+      illeggibili.clear();
+      await scarica();
+    },
   };
 }

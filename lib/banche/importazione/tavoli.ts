@@ -1,4 +1,5 @@
 /** The twins of a bank's tables, for the time of a load: rows wait there while the archive is checked as a whole, and memory stays flat. */
+import { isDataIso, type DataIso } from '@/lib/core/date';
 import type { Connessione } from '@/lib/platform/connessione';
 import { tavolo, type ArchivioBanca, type Controllo, type RigaDaCopiare, type TabellaDaRiempire } from './archivio';
 import type { Difetto } from './difetto';
@@ -60,11 +61,25 @@ export function copista(db: Connessione, { tabelle }: ArchivioBanca): Copista {
   };
 }
 
-/** What is wrong with the archive as a whole, at most `massimo` of each check. @param conFile whether rows are numbered file by file */
-export async function controllaTavoli(linee: Linee, archivio: ArchivioBanca, conFile: boolean, massimo: number): Promise<Difetto[]> {
+export interface ComeControllare {
+  /** Whether rows are numbered file by file. */
+  readonly conFile: boolean;
+  /** Of each check. */
+  readonly massimo: number;
+  /** To when the data are, where it is known: nothing of them may have happened later. */
+  readonly datiAl: DataIso | null;
+}
+
+/** What is wrong with the archive as a whole. */
+export async function controllaTavoli(
+  linee: Linee,
+  archivio: ArchivioBanca,
+  { conFile, massimo, datiAl }: ComeControllare,
+): Promise<Difetto[]> {
   await linee.insieme(archivio.tabelle, async (db, { nome }) => void (await db.esegui(`ANALYZE ${tavolo(nome)}`)));
   const trovati = new Map<Controllo, Difetto[]>();
   await linee.insieme(archivio.controlli, async (db, controllo) => {
+    await db.esegui("SELECT set_config('varco.dati_al', $1, false)", [isDataIso(datiAl) ? datiAl : '']);
     const righe = await db.esegui<{ riga: number; frase: string }>(`SELECT riga, frase FROM (${controllo.sql}) c ORDER BY riga LIMIT $1`, [
       massimo,
     ]);

@@ -47,13 +47,13 @@ export async function elimina(
   }
 }
 
-/** How many things the current version holds; null when there is none. */
-export async function quantiOra(db: Connessione, { versioni, conti: [{ colonna }] }: ArchivioBanca, erogatoreId: string) {
-  const [riga] = await db.esegui<{ quanti: number }>(
-    `SELECT ${colonna} AS quanti FROM ${versioni} WHERE erogatore_id = $1 AND stato = 'CORRENTE'`,
+/** How many things the current version holds, and to when; null when there is none. */
+export async function inLinea(db: Connessione, { versioni, conti: [{ colonna }] }: ArchivioBanca, erogatoreId: string) {
+  const [riga] = await db.esegui<{ quanti: number; aggiornatiAl: DataIso }>(
+    `SELECT ${colonna} AS quanti, to_char(aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl" FROM ${versioni} WHERE erogatore_id = $1 AND stato = 'CORRENTE'`,
     [erogatoreId],
   );
-  return riga?.quanti ?? null;
+  return riga ?? null;
 }
 
 interface DatiVersione {

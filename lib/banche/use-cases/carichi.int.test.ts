@@ -42,7 +42,7 @@ describe('a data bank loaded from the office', () => {
 
   const invia = (contenuto: string | Uint8Array, altro: object = {}, chi = tecnico) =>
     inviareArchivio.esegui(chi.richiesta(), {
-      ...{ banca: 'ANAGRAFE', nome: 'oggi.jsonl', confermaRiduzione: false, flusso: aPezzi(contenuto) },
+      ...{ banca: 'ANAGRAFE', nome: 'oggi.jsonl', confermaRiduzione: false, confermaMenoRecente: false, flusso: aPezzi(contenuto) },
       ...altro,
     }) as Promise<{ id: string }>;
   // Each a minute after the one before: what came last is first in the list.
@@ -94,7 +94,7 @@ describe('a data bank loaded from the office', () => {
     expect(rapporto).not.toMatch(/Rossi|Ada/);
     const { compiti } = await leggereScrivaniaUfficio.esegui(tecnico.richiesta(), {});
     expect(compiti.map(({ titolo }) => titolo)).toContain('Manda un archivio corretto');
-    expect((await mondo.messaggi()).map(({ tipo }) => tipo)).toEqual(['banca-non-aggiornata']);
+    expect(await mondo.messaggi(), 'whoever sent it is looking at the page').toEqual([]);
   });
 
   it('RT-03 asks that fewer than half of the people be meant', async () => {
@@ -106,6 +106,25 @@ describe('a data bank loaded from the office', () => {
     expect((await anagrafe()).aggiornatiAl).toBe('2026-03-08');
   });
 
+  it('RT-03 an archive older than the data in line is refused, unless it is meant: who consults would go back without knowing', async () => {
+    await carica(buono('2026-03-08'));
+    await carica(buono('2026-03-08'));
+    expect(
+      (await anagrafe()).caricamenti.map(({ esito }) => esito),
+      'of the same day',
+    ).toEqual(['PUBBLICATO', 'PUBBLICATO']);
+    await carica(buono('2026-03-07'));
+    const { aggiornatiAl, errori } = await anagrafe();
+    expect([aggiornatiAl, errori.length]).toEqual(['2026-03-08', 1]);
+    expect(errori[0]?.frase).toMatch(/aggiornato al 07\/03\/2026, i dati in linea lo sono al 08\/03\/2026: .*--conferma-meno-recente/);
+    const { id } = await invia(buono('2026-03-07'), { confermaMenoRecente: true });
+    await compi(id);
+    expect((await anagrafe()).aggiornatiAl).toBe('2026-03-07');
+    expect((await mondo.registro()).findLast(({ operazione }) => operazione === 'inviare-archivio')?.dettagli).toMatchObject({
+      confermaMenoRecente: true,
+    });
+  });
+
   it('is one at a time, even of two sent together; what was not taken leaves nothing behind for long', async () => {
     const esiti = await Promise.all([codice(invia(buono('2026-03-08'))), codice(invia(buono('2026-03-08')))]);
     expect(esiti.sort()).toEqual(['ANDATA', 'CARICAMENTO_IN_CORSO']);
@@ -115,6 +134,11 @@ describe('a data bank loaded from the office', () => {
 
   it('keeps nothing of what is no archive, of an empty file, of a sending that was interrupted', async () => {
     expect(await codice(invia('%PDF-1.7 non è un archivio'))).toBe('TIPO_NON_AMMESSO');
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${buono('2026-03-08')}`, 'utf16le'));
+    for (const testo of [utf16, utf16.subarray(2)])
+      await expect(invia(testo)).rejects.toMatchObject({
+        campi: { file: 'Il file è un testo in UTF-16: salvalo in UTF-8 e invialo di nuovo.' },
+      });
     expect(await codice(invia(''))).toBe('FILE_VUOTO');
     async function* rotto() {
       yield await Promise.resolve(new TextEncoder().encode(buono('2026-03-08')));
@@ -157,6 +181,20 @@ describe('a data bank loaded from the office', () => {
       await sql('DROP FUNCTION prova_annulla CASCADE');
     }
     expect(await anagrafe()).toMatchObject({ aggiornatiAl: null, carico: null });
+  });
+
+  it('one that was being stopped is not told as refused, whatever was wrong with it', async () => {
+    const { id } = await invia(testa('2026-03-08') + persona('1') + persona('1'));
+    // As when the office asks once the reading has begun: the archive is too short for a word in between.
+    await sql(`CREATE OR REPLACE FUNCTION prova_ferma() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.id = '${id}' AND NEW.fase = 'LETTURA' THEN NEW.annullamento_chiesto = true; END IF; RETURN NEW; END $$`);
+    await sql('CREATE TRIGGER prova_ferma BEFORE UPDATE ON banca_carico FOR EACH ROW EXECUTE FUNCTION prova_ferma()');
+    try {
+      expect(await compi(id)).toEqual({ compiuto: false });
+    } finally {
+      await sql('DROP FUNCTION prova_ferma CASCADE');
+    }
+    expect(await anagrafe()).toMatchObject({ carico: null, caricamenti: [] });
   });
 
   it('RT-01 is for the tecnico and the responsabile: not for the office, nor for another comune', async () => {

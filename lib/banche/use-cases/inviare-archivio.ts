@@ -2,13 +2,12 @@ import { personaDelComune } from '@/lib/core/attore';
 import { ErroreVarco, regola } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import { command } from '@/lib/platform/use-case';
-import { sembraArchivio } from '../domain/carico';
+import { nonArchivio } from '../domain/carico';
 import { ricevi } from '../ricezione';
 import { buttaOrfani, buttaPezzi, caricoAperto, inserisciCarico, scriviPezzo } from '../repository-carichi';
 import { inviareArchivioSchema } from '../schema';
 
 const ORA = 3_600_000;
-const NON_ARCHIVIO = 'Il file non è un archivio: invia JSON Lines, anche compresso con gzip, o uno ZIP di file CSV.';
 
 const inCorso = () =>
   regola(
@@ -30,8 +29,8 @@ export const inviareArchivio = command({
     });
     try {
       await ricevi(flusso, async (contenuto, indice) => {
-        if (indice === 0 && !sembraArchivio(contenuto))
-          throw new ErroreVarco('NON_VALIDO', 'TIPO_NON_AMMESSO', NON_ARCHIVIO, { file: NON_ARCHIVIO });
+        const no = indice === 0 ? nonArchivio(contenuto) : null;
+        if (no !== null) throw new ErroreVarco('NON_VALIDO', 'TIPO_NON_AMMESSO', no, { file: no });
         await leggi((tx) => scriviPezzo(tx, { erogatoreId, caricoId, indice, contenuto, arrivatoIl: now }));
       });
     } catch (errore) {
@@ -42,9 +41,20 @@ export const inviareArchivio = command({
   },
   run: async ({ tx, attore, input, preparato: id, now, nuovoId, registra }) => {
     const { utenteId, erogatoreId } = personaDelComune(attore);
-    const { banca, nome, confermaRiduzione } = input;
-    registra({ oggetto: id, dettagli: { banca, origine: nome, ...(confermaRiduzione ? { confermaRiduzione } : {}) } });
-    const carico = { erogatoreId, id, banca, nome, confermaRiduzione, lavoroId: nuovoId(), chiestoDa: utenteId, chiestoIl: now };
+    const { banca, nome, confermaRiduzione, confermaMenoRecente } = input;
+    const conferme = { ...(confermaRiduzione && { confermaRiduzione }), ...(confermaMenoRecente && { confermaMenoRecente }) };
+    registra({ oggetto: id, dettagli: { banca, origine: nome, ...conferme } });
+    const carico = {
+      erogatoreId,
+      id,
+      banca,
+      nome,
+      confermaRiduzione,
+      confermaMenoRecente,
+      lavoroId: nuovoId(),
+      chiestoDa: utenteId,
+      chiestoIl: now,
+    };
     if (!(await inserisciCarico(tx, carico))) throw inCorso();
     return { id };
   },

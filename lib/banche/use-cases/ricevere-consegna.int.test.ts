@@ -3,7 +3,16 @@ import { idStabile } from '@/lib/core/id-stabile';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { caricaAnagrafe } from '@/lib/testing/anagrafe';
 import { operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
-import { cancellazione, chiaveDiProva, corpoConsegna, famigliaDiFlusso, manda, OGGI, personaDiFlusso } from '@/lib/testing/flusso';
+import {
+  cancellazione,
+  chiaveDiProva,
+  corpoConsegna,
+  famigliaDiFlusso,
+  manda,
+  OGGI,
+  ORA_DI_CONSEGNA,
+  personaDiFlusso,
+} from '@/lib/testing/flusso';
 import { Mondo, nelComune } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
@@ -178,7 +187,7 @@ describe('the feed of a data bank', () => {
     for (const righeDette of [due, due.toReversed(), [cancellazione('soggetto', '2'), cancellazione('soggetto', '2')]])
       expect(await manda(chiave, corpoConsegna(1, righeDette))).toMatchObject({
         stato: 422,
-        corpo: { errori: [{ riga: 3, frase: 'riga 3: riguarda la stessa cosa della riga 2' }] },
+        corpo: { errori: [{ frase: 'riga 3: riguarda la stessa cosa della riga 2' }] },
       });
     const scritta = [personaDiFlusso('2', 'Livia', 'F1'), personaDiFlusso('2', 'Lucia', 'F1')];
     expect(await manda(chiave, corpoConsegna(1, scritta))).toMatchObject({ stato: 422, corpo: { errori: [{ riga: 3 }] } });
@@ -249,12 +258,30 @@ describe('the feed of a data bank', () => {
     expect([...stati]).toEqual([401, 429]);
   });
 
+  it('SA-20 refuses of a delivery what an archive would be refused for', async () => {
+    const nata = { generalita: { cognome: 'Rossi', nome: 'Eva', sesso: 'F', nascita: { data: '2030-01-01' } } };
+    const morta = {
+      generalita: { cognome: 'Rossi', nome: 'Ida', sesso: 'F', nascita: { data: '1980-01-01' } },
+      decesso: { data: '1970-01-01' },
+    };
+    const righe = [personaDiFlusso('8', 'Eva', 'F1', nata), personaDiFlusso('9', 'Ida', 'F1', morta)];
+    expect(await manda(chiave, corpoConsegna(1, righe))).toMatchObject({
+      stato: 422,
+      corpo: {
+        errori: [
+          { frase: 'riga 2: scheda «8»: la nascita (01/01/2030) è dopo la data dei dati' },
+          { frase: 'riga 3: scheda «9»: il decesso precede la nascita' },
+        ],
+      },
+    });
+  });
+
   it('SA-20 starts its numbers again at a new archive, or goes on from the one that the archive says', async () => {
     await manda(chiave, corpoConsegna(1));
-    await caricaAnagrafe(db, mondo.erogatoreId, ARCHIVIO, '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, ARCHIVIO, OGGI, ORA_DI_CONSEGNA);
     expect(await manda(chiave, corpoConsegna(2))).toMatchObject({ stato: 409, corpo: { atteso: 1 } });
     const testa = { tipo: 'intestazione', formato: 1, progressivo: 7 } as never;
-    await caricaAnagrafe(db, mondo.erogatoreId, [testa, ...ARCHIVIO], '2026-11-20');
+    await caricaAnagrafe(db, mondo.erogatoreId, [testa, ...ARCHIVIO], OGGI, ORA_DI_CONSEGNA);
     expect(await manda(chiave, corpoConsegna(8))).toMatchObject({ stato: 200, corpo: { progressivo: 8 } });
     const vuoto = await Mondo.crea();
     expect(await manda(await chiaveDiProva(vuoto), corpoConsegna(1))).toMatchObject({ stato: 409, corpo: { esito: 'SENZA_ARCHIVIO' } });

@@ -2,7 +2,7 @@
  * What is wrong with a cadastral archive as a whole. Shares that do not make a whole are not among it: the catasto is no proof of ownership
  * and real archives are full of them, so a load that refused them would never be; whoever opens the visura is told.
  */
-import { tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
+import { DATI_AL, tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
 
 const SOGGETTI = tavolo('catasto_soggetto');
 const IMMOBILI = tavolo('catasto_immobile');
@@ -25,6 +25,13 @@ export const FATTI = {
   catasto_titolarita: { tipo: 'titolarita', file: 'titolarita.csv' },
 } as const;
 
+/** A fact that is to come is not one yet. */
+const nelFuturo = (file: string, tabella: string): Controllo => ({
+  file,
+  sql: `SELECT t.riga, 'va oltre la data dei dati (' || to_char(greatest(t.dal, t.al), 'DD/MM/YYYY') || ')' AS frase FROM ${tavolo(tabella)} t
+    WHERE greatest(t.dal, t.al) > ${DATI_AL}`,
+});
+
 export const CONTROLLI: readonly Controllo[] = [
   ripetuto('soggetti.csv', SOGGETTI, 'il soggetto'),
   ripetuto('immobili.csv', IMMOBILI, 'l’immobile'),
@@ -34,6 +41,7 @@ export const CONTROLLI: readonly Controllo[] = [
       WHERE NOT EXISTS (SELECT FROM ${tavolo('catasto_identificativo')} n WHERE n.immobile_id = i.id)`,
   },
   ...Object.entries(FATTI).map(([tabella, { file }]) => assente(file, tabella, 'immobile_id', IMMOBILI, 'l’immobile')),
+  ...Object.entries(FATTI).map(([tabella, { file }]) => nelFuturo(file, tabella)),
   assente('titolarita.csv', 'catasto_titolarita', 'soggetto_id', SOGGETTI, 'il soggetto'),
   assente('derivazioni.csv', 'catasto_derivazione', 'origine_id', IMMOBILI, 'l’immobile d’origine'),
   assente('derivazioni.csv', 'catasto_derivazione', 'derivato_id', IMMOBILI, 'l’immobile derivato'),

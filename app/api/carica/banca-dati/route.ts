@@ -7,6 +7,12 @@ export function POST(request: Request): Promise<Response> {
   return caricamentoAFlusso(request, {
     casoUso: inviareArchivio,
     massimo: MASSIMO_ARCHIVIO,
-    input: ({ nome, campi, flusso }) => ({ banca: campi.banca, nome, confermaRiduzione: campi.confermaRiduzione === 'si', flusso }),
+    input: ({ nome, campi: { banca, confermaRiduzione, confermaMenoRecente }, flusso }) => ({
+      banca,
+      nome,
+      confermaRiduzione: confermaRiduzione === 'si',
+      confermaMenoRecente: confermaMenoRecente === 'si',
+      flusso,
+    }),
   });
 }

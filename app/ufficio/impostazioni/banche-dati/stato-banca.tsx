@@ -33,7 +33,9 @@ export function StatoBanca({ banca }: { banca: BancaView }) {
       {puo.ripristinare && precedente && aggiornatiAl !== null && !carico ? (
         <ModuloRitorno banca={codice} nome={nome} ora={aggiornatiAl} precedente={precedente} />
       ) : null}
-      <TabellaCaricamenti didascalia={`${nome}: ultimi caricamenti, dal più recente`} caricamenti={caricamenti} />
+      {carico && caricamenti.length === 0 ? null : (
+        <TabellaCaricamenti didascalia={`${nome}: ultimi caricamenti, dal più recente`} caricamenti={caricamenti} />
+      )}
       {caricamenti.length > 0 ? (
         <Collegamento href={`/ufficio/impostazioni/banche-dati/caricamenti?banca=${codice}`}>Tutti i caricamenti: {nome}</Collegamento>
       ) : null}

@@ -79,7 +79,7 @@ async function applica(db: Connessione, archivio: ArchivioBanca, flusso: FlussoB
   await riempiTavoli(db, archivio, flusso, versione, letta);
   const difetti = [
     ...difettiDellaData(testata.aggiornatiAl, versione.aggiornatiAl, now),
-    ...(await controllaTocchi(db, archivio, flusso, MASSIMO_ERRORI)),
+    ...(await controllaTocchi(db, archivio, flusso, { massimo: MASSIMO_ERRORI, datiAl: testata.aggiornatiAl })),
   ];
   if (difetti.length > 0) return rifiuto(difetti);
   const differenze = await scriviTocchi(db, archivio, flusso, versione);

@@ -2,7 +2,7 @@
 import type { Connessione } from '@/lib/platform/connessione';
 import { tavolo, TOCCATI, type ArchivioBanca, type Controllo, type FlussoBanca } from '../archivio';
 import type { Difetto } from '../difetto';
-import { copista, controllaTavoli, preparaTavoli } from '../tavoli';
+import { copista, controllaTavoli, preparaTavoli, type ComeControllare } from '../tavoli';
 import { sposta, type Versione } from '../versioni';
 import type { Consegna } from './lettura';
 
@@ -55,7 +55,12 @@ function controlliDelFlusso({ versioni }: ArchivioBanca, { unita, controlli }: F
 }
 
 /** What is wrong with the bank as it would be. */
-export async function controllaTocchi(db: Connessione, archivio: ArchivioBanca, flusso: FlussoBanca, massimo: number): Promise<Difetto[]> {
+export async function controllaTocchi(
+  db: Connessione,
+  archivio: ArchivioBanca,
+  flusso: FlussoBanca,
+  come: Omit<ComeControllare, 'conFile'>,
+): Promise<Difetto[]> {
   const controlli = [...archivio.controlli, ...controlliDelFlusso(archivio, flusso)];
   const unaSola = {
     prima: db,
@@ -63,7 +68,7 @@ export async function controllaTocchi(db: Connessione, archivio: ArchivioBanca, 
       for (const cosa of cose) await fai(db, cosa);
     },
   };
-  const trovati = await controllaTavoli(unaSola, { ...archivio, controlli }, false, massimo);
+  const trovati = await controllaTavoli(unaSola, { ...archivio, controlli }, { conFile: false, ...come });
   return trovati.map((difetto) => ({ ...difetto, frase: difetto.frase.replaceAll('nel file', 'nella banca dati') }));
 }
 
