@@ -1,5 +1,7 @@
 import { BANCHE } from '@/lib/banche/domain/elenco';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
+import type { Fogli } from '@/lib/presa-in-carico/domain/fogli';
+import type { Problema } from '@/lib/presa-in-carico/domain/problema';
 import { esaminare } from '@/lib/presa-in-carico/esame/esaminare';
 import type { Fatti, FileNoto } from '@/lib/presa-in-carico/esame/fatti';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from './atto-di-prova';
@@ -26,6 +28,8 @@ export const FATTI: Fatti = {
   file: [file('convenzione.pdf'), file('designazione.pdf')],
 };
 
+/** Of sheets of which something is told already. */
+export const esameDi = (fogli: Fogli, deiFogli: readonly Problema[]) => esaminare(fogli, FATTI, deiFogli);
 export const esame = (fogli: FogliDiProva = CARTELLA, fatti: Partial<Fatti> = {}) => esaminare(fogliDi(fogli), { ...FATTI, ...fatti });
 export const senza = (riga: RigaDiProva, ...chiavi: string[]): RigaDiProva =>
   Object.fromEntries(Object.entries(riga).filter(([chiave]) => !chiavi.includes(chiave)));

@@ -38,6 +38,16 @@ export const avvisoSulFile = (percorso: string, frase: string): Problema => ({
 
 export const isErrore = ({ gravita }: Problema): boolean => gravita === 'ERRORE';
 
+/** Whether something is wrong with a sheet itself, or with its headings: its rows are then not all known. */
+export const isIncerto = (foglio: Foglio, deiFogli: readonly Problema[]): boolean =>
+  deiFogli.some((uno) => isErrore(uno) && uno.foglio === FOGLI[foglio]);
+
+/** What is to be said of the rows, beside what is told of their sheets: of a column that is missing each of them would say so again. */
+export function senzaRipetere(deiFogli: readonly Problema[], delleRighe: readonly Problema[]): Problema[] {
+  const dette = deiFogli.filter((uno) => isErrore(uno) && uno.colonna !== null);
+  return delleRighe.filter(({ foglio, colonna }) => !dette.some((una) => una.foglio === foglio && una.colonna === colonna));
+}
+
 const ORDINE: readonly string[] = [...Object.values(FOGLI), SUI_FILE];
 
 /** By sheet, row and gravity: as one goes down the workbook to correct it. */

@@ -1,137 +1,123 @@
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
-import { formatoItaliano } from '@/lib/core/date';
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { avviso, errore, isErrore, type Posto, type Problema } from '../domain/problema';
-import { isNumeroDiVarco, termineInCarico } from '../domain/termine';
-import type { Letta } from '../lettura/righe';
+import { termineInCarico, type TermineInCarico } from '../domain/termine';
+import { isVuota, type Letta } from '../lettura/righe';
 import type { RigaConvenzione } from '../schema-righe';
-import { clausolata, modelloDi } from './concessione';
+import { concessione, modelloDi } from './concessione';
+import type { Contorno } from './contorno';
+import { controllaDate, controllaNumero } from './date-e-numero';
 import { controllaDestinatario, enteDi } from './ente';
-import type { Fatti } from './fatti';
+import type { Fatti, ModelloNoto } from './fatti';
 import type { ConvenzioneInPiano } from './piano';
 
 export type SenzaContorno = Omit<ConvenzioneInPiano, 'operatori' | 'documenti'>;
+type Esaminata = { readonly convenzione: SenzaContorno | null; readonly contorno: Contorno; readonly problemi: Problema[] };
 
-/** One row of the first sheet: what would be made of it, or null; beside it everything that is to be said. */
-export function convenzioneDi(
-  letta: Letta<RigaConvenzione>,
-  righe: readonly Letta<RigaConvenzione>[],
-  fatti: Fatti,
-): { convenzione: SenzaContorno | null; problemi: Problema[] } {
-  const { riga, valori } = letta;
+/** One row of the first sheet: what would be made of it, or null; beside it everything that is to be said, whatever cell is wrong. */
+export function convenzioneDi(letta: Letta<RigaConvenzione>, righe: readonly Letta<RigaConvenzione>[], fatti: Fatti): Esaminata {
+  const { riga, nome, valori, intera } = letta;
   const posto = { foglio: 'convenzioni', riga } as const;
   const problemi: Problema[] = [];
-  const { dataAtto, numero } = valori;
-  const stipulataIl = valori.stipulataIl ?? dataAtto;
+  const stipulataIl = valori.stipulataIl ?? (isVuota(letta, 'stipulataIl') ? (valori.dataAtto ?? null) : null);
   controllaNumero(posto, letta, righe, fatti, problemi);
-  controllaDate(posto, valori, stipulataIl, fatti.oggi, problemi);
-  const ente = enteDi(posto, letta, righe, fatti, problemi);
-  const modello = modelloDi(fatti, valori);
-  if (!modello) problemi.push(errore(posto, 'modello', modelloIgnoto(valori, fatti)));
-  const clausole = modello && clausolata(posto, valori, { modello, tipoEnte: ente?.tipo }, problemi);
-  if (ente && clausole) controllaDestinatario(posto, ente, clausole.regole, problemi);
-  if (!ente || !modello || !clausole || problemi.some(isErrore)) return { convenzione: null, problemi };
-  const detto = {
-    stato: valori.stato ?? 'VIGENTE',
-    stipulataIl,
-    scadenzaScritta: valori.scadenzaScritta ?? null,
-    cessataIl: valori.cessataIl ?? null,
+  controllaDate(posto, letta, stipulataIl, fatti.oggi, problemi);
+  const { ente, tipo } = enteDi(posto, letta, righe, fatti, problemi);
+  const modello = modelloDellaRiga(posto, letta, fatti, problemi);
+  const { regole, concesso } = modello
+    ? concessione(posto, letta, { modello, tipoEnte: tipo }, problemi)
+    : { regole: null, concesso: null };
+  if (regole) controllaDestinatario(posto, tipo, regole, problemi);
+  const termine = stipulataIl !== null && regole ? termineDi(posto, letta, { stipulataIl, regole, oggi: fatti.oggi }, problemi) : null;
+  const legittimita = legittimitaDi(posto, letta, termine?.stato === 'VIGENTE', problemi);
+  controllaReferente(posto, letta, problemi);
+  const contorno: Contorno = {
+    ...{ numero: nome, riga, stipulataIl, termine },
+    regole: concesso?.regole ?? regole,
+    tetto: valori.numeroAccessi ?? null,
   };
-  const termine = termineInCarico(detto, clausole.regole, fatti.oggi);
-  if (termine.scadenzaIl !== termine.calcolataIl)
+  if (!intera || !ente || !modello || !concesso || !termine || problemi.some(isErrore)) return { convenzione: null, contorno, problemi };
+  const convenzione = {
+    riga,
+    numero: intera.numero,
+    attoData: intera.dataAtto,
+    stipulataIl: intera.stipulataIl ?? intera.dataAtto,
+    termine,
+    cessazioneMotivo: intera.cessazioneMotivo ?? null,
+    ente,
+    modello: { id: modello.id, nome: modello.nome, versione: modello.versione },
+    ...concesso,
+    ...persone(intera),
+    firmatarioErogatore: firmatarioDelComune(intera),
+    legittimita,
+  };
+  return { convenzione, contorno: { ...contorno, tetto: concesso.regole.tettoOperatori }, problemi };
+}
+
+/** Null, and why, where the comune has none such; null alone where the row does not say which. */
+function modelloDellaRiga(
+  posto: Posto,
+  { valori, guaste }: Letta<RigaConvenzione>,
+  fatti: Fatti,
+  problemi: Problema[],
+): ModelloNoto | null {
+  const { modello: scritto, versioneModello } = valori;
+  if (scritto === undefined || guaste.has('versioneModello')) return null;
+  const modello = modelloDi(fatti, scritto, versioneModello);
+  if (!modello) problemi.push(errore(posto, 'modello', modelloIgnoto(scritto, versioneModello, fatti)));
+  return modello;
+}
+
+type Durata = { readonly stipulataIl: DataIso; readonly regole: { readonly durataAnni: number }; readonly oggi: DataIso };
+
+/** CA-14, CH-09: its days, where the row says all that they depend on. */
+function termineDi(
+  posto: Posto,
+  letta: Letta<RigaConvenzione>,
+  { stipulataIl, regole, oggi }: Durata,
+  problemi: Problema[],
+): TermineInCarico | null {
+  const { valori, guaste } = letta;
+  if (guaste.has('scadenzaScritta') || guaste.has('stato') || guaste.has('cessataIl')) return null;
+  const { stato: detto = 'VIGENTE', scadenzaScritta = null, cessataIl = null } = valori;
+  const termine = termineInCarico({ stato: detto, stipulataIl, scadenzaScritta, cessataIl }, regole, oggi);
+  const { scadenzaIl, calcolataIl } = termine;
+  if (scadenzaIl !== calcolataIl)
     problemi.push(
       avviso(
         posto,
         'scadenzaScritta',
-        `Dalle clausole l’ultimo giorno sarebbe il ${formatoItaliano(termine.calcolataIl)}; ` +
-          `l’atto dice il ${formatoItaliano(termine.scadenzaIl)}: vale quello scritto.`,
+        `Dalle clausole l’ultimo giorno sarebbe il ${formatoItaliano(calcolataIl)}; ` +
+          `l’atto dice il ${formatoItaliano(scadenzaIl)}: vale quello scritto.`,
       ),
     );
-  if (detto.stato === 'VIGENTE' && termine.stato === 'SCADUTA')
-    problemi.push(avviso(posto, 'stato', `L’ultimo giorno era il ${formatoItaliano(termine.scadenzaIl)}: entra come SCADUTA.`));
-  const legittimita = legittimitaDi(posto, valori, termine.stato === 'VIGENTE', problemi);
-  const { firmatarioFruitore, responsabile } = persone(posto, valori, problemi);
-  const convenzione = {
-    riga,
-    numero,
-    attoData: dataAtto,
-    stipulataIl,
-    termine,
-    cessazioneMotivo: valori.cessazioneMotivo ?? null,
-    ente,
-    modello: { id: modello.id, nome: modello.nome, versione: modello.versione },
-    ...clausole,
-    firmatarioFruitore,
-    firmatarioErogatore: firmatarioDelComune(valori),
-    responsabile,
-    legittimita,
-  };
-  return { convenzione: problemi.some(isErrore) ? null : convenzione, problemi };
-}
-
-function modelloIgnoto({ modello, versioneModello }: RigaConvenzione, { modelli }: Fatti): string {
-  if (modelli.length === 0) return 'Il comune non ha ancora un modello approvato: approvane uno in Impostazioni → Modelli di convenzione.';
-  const codici = [...new Set(modelli.map(({ codice }) => codice))].join(', ');
-  return `Non c’è un modello approvato «${modello}»${versioneModello === undefined ? '' : ` in versione ${versioneModello}`}: quelli del comune sono ${codici}.`;
-}
-
-function controllaNumero(
-  posto: Posto,
-  { riga, valori: { numero, dataAtto, stipulataIl } }: Letta<RigaConvenzione>,
-  righe: readonly Letta<RigaConvenzione>[],
-  { convenzioni, oggi }: Fatti,
-  problemi: Problema[],
-): void {
-  const prima = righe.find((altra) => altra.valori.numero.toLowerCase() === numero.toLowerCase());
-  if (prima && prima.riga < riga)
-    problemi.push(errore(posto, 'numero', `Questo numero è già alla riga ${prima.riga}: due convenzioni non possono averlo.`));
-  const gia = convenzioni.get(numero);
-  if (gia !== undefined)
+  if (detto === 'VIGENTE' && termine.stato === 'SCADUTA')
+    problemi.push(avviso(posto, 'stato', `L’ultimo giorno era il ${formatoItaliano(scadenzaIl)}: entra come SCADUTA.`));
+  if (detto === 'SCADUTA' && scadenzaIl >= oggi)
     problemi.push(
       errore(
         posto,
-        'numero',
-        gia === dataAtto || gia === stipulataIl
-          ? `La convenzione n. ${numero} del ${formatoItaliano(gia)} è già in Varco: togli questa riga.`
-          : `In Varco c’è già un’altra convenzione con il numero ${numero}${gia === null ? '' : `, del ${formatoItaliano(gia)}`}: aggiungi ciò che le distingue, per esempio l’anno.`,
+        'stato',
+        `Hai scritto SCADUTA, ma l’ultimo giorno, il ${formatoItaliano(scadenzaIl)}, deve ancora venire: controlla l’uno e l’altro.`,
       ),
     );
-  if (isNumeroDiVarco(numero, oggi))
-    problemi.push(
-      errore(posto, 'numero', `${numero} ha la forma dei numeri che dà Varco: scrivilo in un altro modo, per esempio «Rep. ${numero}».`),
-    );
+  return termine;
 }
 
-function controllaDate(posto: Posto, valori: RigaConvenzione, stipulataIl: string, oggi: string, problemi: Problema[]): void {
-  const { dataAtto, scadenzaScritta, stato = 'VIGENTE', cessataIl, cessazioneMotivo } = valori;
-  const futura = (chiave: 'dataAtto' | 'stipulataIl' | 'cessataIl' | 'legittimitaIl') => {
-    const il = valori[chiave];
-    if (il !== undefined && il > oggi) problemi.push(errore(posto, chiave, 'Questa data deve ancora venire: controlla l’anno.'));
-  };
-  (['dataAtto', 'stipulataIl', 'cessataIl', 'legittimitaIl'] as const).forEach(futura);
-  if (dataAtto < '1990-01-01') problemi.push(errore(posto, 'dataAtto', 'Controlla l’anno.'));
-  if (stipulataIl < dataAtto) problemi.push(errore(posto, 'stipulataIl', 'L’ultima firma non può venire prima della data dell’atto.'));
-  if (scadenzaScritta !== undefined && scadenzaScritta <= stipulataIl)
-    problemi.push(errore(posto, 'scadenzaScritta', 'La scadenza deve venire dopo la firma.'));
-  const cessa = stato !== 'VIGENTE' && stato !== 'SCADUTA';
-  if (cessa && cessataIl === undefined) problemi.push(errore(posto, 'cessataIl', `Per una convenzione ${stato} scrivi quando è cessata.`));
-  if (cessa && cessazioneMotivo === undefined)
-    problemi.push(errore(posto, 'cessazioneMotivo', `Per una convenzione ${stato} scrivi perché è cessata.`));
-  if (!cessa && cessataIl !== undefined)
-    problemi.push(
-      errore(posto, 'cessataIl', 'Hai scritto quando è cessata, ma lo stato non lo dice: scrivi RISOLTA, RECEDUTA, DECADUTA o RINNOVATA.'),
-    );
-  if (cessataIl !== undefined && cessataIl < stipulataIl)
-    problemi.push(errore(posto, 'cessataIl', 'Non può essere cessata prima di essere firmata.'));
-  if (stato === 'SCADUTA' && (scadenzaScritta ?? '') >= oggi)
-    problemi.push(errore(posto, 'stato', 'Hai scritto SCADUTA, ma la scadenza deve ancora venire: controlla l’una e l’altra.'));
+function modelloIgnoto(modello: string, versione: number | undefined, { modelli }: Fatti): string {
+  if (modelli.length === 0) return 'Il comune non ha ancora un modello approvato: approvane uno in Impostazioni → Modelli di convenzione.';
+  const codici = [...new Set(modelli.map(({ codice }) => codice))].join(', ');
+  return `Non c’è un modello approvato «${modello}»${versione === undefined ? '' : ` in versione ${versione}`}: quelli del comune sono ${codici}.`;
 }
 
 /** LE-02: who assessed it, and when; in force without that it is taken all the same, and told until it is known. */
-function legittimitaDi(posto: Posto, { legittimitaDa: da, legittimitaIl: il }: RigaConvenzione, vigente: boolean, problemi: Problema[]) {
+function legittimitaDi(posto: Posto, letta: Letta<RigaConvenzione>, vigente: boolean, problemi: Problema[]) {
+  const { legittimitaDa: da, legittimitaIl: il } = letta.valori;
   if (da !== undefined && il !== undefined) return { da, il };
-  if (da !== undefined) problemi.push(errore(posto, 'legittimitaIl', 'Scrivi anche quando è stata valutata.'));
-  else if (il !== undefined) problemi.push(errore(posto, 'legittimitaDa', 'Scrivi anche chi l’ha valutata.'));
-  else if (vigente)
+  const [senzaChi, senzaQuando] = [isVuota(letta, 'legittimitaDa'), isVuota(letta, 'legittimitaIl')];
+  if (senzaQuando && !senzaChi) problemi.push(errore(posto, 'legittimitaIl', 'Scrivi anche quando è stata valutata.'));
+  else if (senzaChi && !senzaQuando) problemi.push(errore(posto, 'legittimitaDa', 'Scrivi anche chi l’ha valutata.'));
+  else if (senzaChi && vigente)
     problemi.push(
       avviso(
         posto,
@@ -142,8 +128,16 @@ function legittimitaDi(posto: Posto, { legittimitaDa: da, legittimitaIl: il }: R
   return null;
 }
 
+const REFERENTE = ['referenteNome', 'referenteCognome', 'referenteCodiceFiscale', 'referenteNascitaData', 'referenteNascitaLuogo'] as const;
+
+function controllaReferente(posto: Posto, letta: Letta<RigaConvenzione>, problemi: Problema[]): void {
+  if (REFERENTE.every((chiave) => isVuota(letta, chiave))) return;
+  for (const chiave of REFERENTE)
+    if (isVuota(letta, chiave)) problemi.push(errore(posto, chiave, 'Il referente va scritto per intero, oppure lasciato tutto vuoto.'));
+}
+
 /** Who has no address of its own gets no credentials by it: it is not the ente's mailbox that enters. */
-function persone(posto: Posto, v: RigaConvenzione, problemi: Problema[]) {
+function persone(v: RigaConvenzione): { firmatarioFruitore: FirmatarioFruitore; responsabile: PersonaConvenzione } {
   const rappresentante: PersonaConvenzione = {
     nome: v.rappresentanteNome,
     cognome: v.rappresentanteCognome,
@@ -152,15 +146,12 @@ function persone(posto: Posto, v: RigaConvenzione, problemi: Problema[]) {
     luogoNascita: v.rappresentanteNascitaLuogo,
     email: v.rappresentanteEmail ?? '',
   };
-  const firmatarioFruitore: FirmatarioFruitore = { ...rappresentante, qualifica: v.rappresentanteQualifica };
-  const chiavi = ['referenteNome', 'referenteCognome', 'referenteCodiceFiscale', 'referenteNascitaData', 'referenteNascitaLuogo'] as const;
-  if (chiavi.every((chiave) => v[chiave] === undefined)) return { firmatarioFruitore, responsabile: rappresentante };
-  for (const chiave of chiavi)
-    if (v[chiave] === undefined) problemi.push(errore(posto, chiave, 'Il referente va scritto per intero, oppure lasciato tutto vuoto.'));
+  const firmatarioFruitore = { ...rappresentante, qualifica: v.rappresentanteQualifica };
+  if (v.referenteCodiceFiscale === undefined) return { firmatarioFruitore, responsabile: rappresentante };
   const responsabile: PersonaConvenzione = {
     nome: v.referenteNome ?? '',
     cognome: v.referenteCognome ?? '',
-    codiceFiscale: v.referenteCodiceFiscale ?? '',
+    codiceFiscale: v.referenteCodiceFiscale,
     dataNascita: v.referenteNascitaData ?? '',
     luogoNascita: v.referenteNascitaLuogo ?? '',
     email: v.referenteEmail ?? '',

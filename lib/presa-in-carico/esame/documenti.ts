@@ -1,35 +1,49 @@
-import { formatoItaliano, partiData } from '@/lib/core/date';
+import { formatoItaliano, partiData, type DataIso } from '@/lib/core/date';
 import type { ProvaDiFirma } from '@/lib/documenti/domain/prova';
 import { numeroScritto } from '@/lib/protocollo/domain/protocollo';
 import { SU_CARTA, TIPI_IN_CARICO } from '../domain/documento';
 import { avviso, errore, isErrore, type Posto, type Problema } from '../domain/problema';
-import type { Letta } from '../lettura/righe';
+import { isVuota, type Letta } from '../lettura/righe';
 import type { RigaDocumento } from '../schema-righe';
-import type { SenzaContorno } from './convenzione';
+import type { Contorno } from './contorno';
 import type { Fatti, FileNoto } from './fatti';
 import type { FileNominati } from './file-nominati';
 import type { DocumentoInPiano, OperatoreInPiano } from './piano';
 
-type Contesto = { readonly file: FileNominati; readonly fatti: Fatti; readonly problemi: Problema[] };
+/** `tutti`: every row of the sheet is known. */
+type Contesto = { readonly file: FileNominati; readonly fatti: Fatti; readonly problemi: Problema[]; readonly tutti: boolean };
+/** A row with the file and the protocol that it names, as far as it does, and what would be made of it; null: something is wrong. */
+type Esaminato = {
+  readonly letta: Letta<RigaDocumento>;
+  readonly file: FileNoto | null;
+  readonly protocollo: DocumentoInPiano['protocollo'];
+  readonly inPiano: DocumentoInPiano | null;
+};
+/** A number of protocol that a row gives, and of which convenzione. */
+export type ProtocolloDetto = { readonly numero: string; readonly riga: number; readonly chiave: string };
+export type DocumentiEsaminati = { readonly documenti: DocumentoInPiano[]; readonly protocolli: readonly ProtocolloDetto[] };
 
 /** The papers of a convenzione: those of the sheet, then the designations that only the roster names. */
 export function documentiDi(
-  convenzione: SenzaContorno,
+  contorno: Contorno,
   righe: readonly Letta<RigaDocumento>[],
   operatori: readonly OperatoreInPiano[],
   contesto: Contesto,
-): DocumentoInPiano[] {
-  const detti = righe.flatMap((letta) => {
-    const documento = documentoDi(letta, contesto);
-    return documento ? [documento] : [];
-  });
-  const doppi = detti.filter(({ file }, posto) => detti.findIndex((altro) => altro.file.percorso === file.percorso) < posto);
-  for (const { riga } of doppi)
-    contesto.problemi.push(errore({ foglio: 'documenti', riga }, 'file', 'Questo file è già in un’altra riga della stessa convenzione.'));
-  controllaAtto(convenzione, righe, contesto.problemi);
+): DocumentiEsaminati {
+  const esaminati = righe.map((letta) => documentoDi(letta, contesto));
+  controllaDoppi(esaminati, contesto.problemi);
+  controllaAtto(contorno, righe, contesto);
+  const detti = esaminati.flatMap(({ inPiano }) => (inPiano ? [inPiano] : []));
   controllaDesignazioni(detti, operatori, contesto.problemi);
+  const protocolli = esaminati.flatMap(({ letta: { riga }, protocollo }) =>
+    protocollo ? [{ numero: contorno.numero, riga, chiave: `${protocollo.data.slice(0, 4)}/${protocollo.numero}` }] : [],
+  );
+  return { documenti: [...detti, ...soloInElenco(detti, operatori)], protocolli };
+}
+
+function soloInElenco(detti: readonly DocumentoInPiano[], operatori: readonly OperatoreInPiano[]): DocumentoInPiano[] {
   const nominati = new Set(detti.map(({ file }) => file.percorso));
-  const soloInElenco = operatori.flatMap(({ designazione, designatoIl }): DocumentoInPiano[] => {
+  return operatori.flatMap(({ designazione, designatoIl }): DocumentoInPiano[] => {
     if (!designazione || designatoIl === null || nominati.has(designazione.percorso)) return [];
     nominati.add(designazione.percorso);
     const { prova } = designazione;
@@ -37,11 +51,21 @@ export function documentiDi(
       { riga: null, file: designazione, tipo: 'DESIGNAZIONE', titolo: null, data: designatoIl, verso: 'ENTRATA', prova, protocollo: null },
     ];
   });
-  return [...detti, ...soloInElenco];
 }
 
-/** The act itself: in force without its paper nobody could read what was signed. */
-function controllaAtto({ riga, numero, termine }: SenzaContorno, righe: readonly Letta<RigaDocumento>[], problemi: Problema[]): void {
+function controllaDoppi(esaminati: readonly Esaminato[], problemi: Problema[]): void {
+  const visti = new Set<string>();
+  for (const { letta, file } of esaminati) {
+    if (file && visti.has(file.percorso))
+      problemi.push(
+        errore({ foglio: 'documenti', riga: letta.riga }, 'file', 'Questo file è già in un’altra riga della stessa convenzione.'),
+      );
+    if (file) visti.add(file.percorso);
+  }
+}
+
+/** The act itself: in force without its paper nobody could read what was signed. A row whose kind cannot be read may be it. */
+function controllaAtto({ riga, numero, termine }: Contorno, righe: readonly Letta<RigaDocumento>[], { problemi, tutti }: Contesto): void {
   const atti = righe.filter(({ valori: { tipo } }) => tipo === 'CONVENZIONE');
   const [, secondo] = atti;
   if (secondo)
@@ -52,7 +76,7 @@ function controllaAtto({ riga, numero, termine }: SenzaContorno, righe: readonly
         `Per la convenzione n. ${numero} c’è già un file di tipo CONVENZIONE: gli altri sono ATTO o ALTRO.`,
       ),
     );
-  if (atti.length > 0) return;
+  if (!tutti || riga === null || numero === '' || !termine || atti.length > 0 || righe.some(({ guaste }) => guaste.has('tipo'))) return;
   const frase = `Manca il file della convenzione n. ${numero}: aggiungi nel foglio Documenti una riga di tipo CONVENZIONE.`;
   problemi.push((termine.stato === 'VIGENTE' ? errore : avviso)({ foglio: 'convenzioni', riga }, 'numero', frase));
 }
@@ -72,16 +96,22 @@ function controllaDesignazioni(detti: readonly DocumentoInPiano[], operatori: re
       );
 }
 
-function documentoDi({ riga, valori }: Letta<RigaDocumento>, { file, fatti, problemi }: Contesto): DocumentoInPiano | null {
+function documentoDi(letta: Letta<RigaDocumento>, { file, fatti, problemi }: Contesto): Esaminato {
+  const { riga, valori, intera } = letta;
   const posto = { foglio: 'documenti', riga } as const;
   const prima = problemi.length;
-  const { tipo, titolo = null, data, forma, verso = 'ENTRATA' } = valori;
-  if (data > fatti.oggi) problemi.push(errore(posto, 'data', 'Questa data deve ancora venire: controlla l’anno.'));
-  const trovato = file.cerca(posto, 'file', valori.file, problemi);
-  const protocollo = protocolloDi(posto, valori, fatti, problemi);
-  if (!trovato || problemi.slice(prima).some(isErrore)) return null;
-  const prova = provaDi(posto, trovato, forma, problemi);
-  return { riga, file: trovato, tipo: TIPI_IN_CARICO[tipo].tipo, titolo, data, verso, prova, protocollo };
+  controllaGiorno(posto, 'data', valori.data, fatti.oggi, problemi);
+  const trovato = valori.file === undefined ? null : file.cerca(posto, 'file', valori.file, problemi);
+  const protocollo = protocolloDi(posto, letta, fatti, problemi);
+  const prova = trovato && provaDi(posto, trovato, valori.forma, problemi);
+  if (!intera || !trovato || problemi.slice(prima).some(isErrore)) return { letta, file: trovato, protocollo, inPiano: null };
+  const { tipo, titolo = null, data, verso = 'ENTRATA' } = intera;
+  const inPiano = { riga, file: trovato, tipo: TIPI_IN_CARICO[tipo].tipo, titolo, data, verso, prova, protocollo };
+  return { letta, file: trovato, protocollo, inPiano };
+}
+
+function controllaGiorno(posto: Posto, chiave: string, il: DataIso | undefined, oggi: DataIso, problemi: Problema[]): void {
+  if (il !== undefined && il > oggi) problemi.push(errore(posto, chiave, 'Questa data deve ancora venire: controlla l’anno.'));
 }
 
 /** What is told of the signature: what the verifier found in the file; of a scan, that nobody has looked. */
@@ -104,17 +134,15 @@ function provaDi(posto: Posto, { nome, prova }: FileNoto, forma: RigaDocumento['
 }
 
 /** DPR 445/2000, art. 53: the number of then, in the comune's own register; one that already designates something else is a slip. */
-function protocolloDi(posto: Posto, { protocolloNumero, protocolloData }: RigaDocumento, fatti: Fatti, problemi: Problema[]) {
-  if (protocolloNumero === undefined) {
-    if (protocolloData !== undefined)
-      problemi.push(errore(posto, 'protocolloNumero', 'Hai scritto la data di protocollo: scrivi anche il numero.'));
-    return null;
-  }
-  if (protocolloData === undefined) {
+function protocolloDi(posto: Posto, letta: Letta<RigaDocumento>, fatti: Fatti, problemi: Problema[]): DocumentoInPiano['protocollo'] {
+  const { protocolloNumero, protocolloData } = letta.valori;
+  const [senzaNumero, senzaData] = [isVuota(letta, 'protocolloNumero'), isVuota(letta, 'protocolloData')];
+  if (senzaNumero && !senzaData)
+    problemi.push(errore(posto, 'protocolloNumero', 'Hai scritto la data di protocollo: scrivi anche il numero.'));
+  if (senzaData && !senzaNumero)
     problemi.push(errore(posto, 'protocolloData', 'Hai scritto il numero di protocollo: scrivi anche la data.'));
-    return null;
-  }
-  if (protocolloData > fatti.oggi) problemi.push(errore(posto, 'protocolloData', 'Questa data deve ancora venire: controlla l’anno.'));
+  controllaGiorno(posto, 'protocolloData', protocolloData, fatti.oggi, problemi);
+  if (protocolloNumero === undefined || protocolloData === undefined) return null;
   const numero = numeroScritto(protocolloNumero, protocolloData);
   if (numero === null) {
     problemi.push(

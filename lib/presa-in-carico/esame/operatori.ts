@@ -1,76 +1,126 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { nominativo } from '@/lib/core/nominativo';
 import { campiMancanti, isUnaPerPersona } from '@/lib/operatori/domain/operatore';
-import { avviso, errore, isErrore, type Problema } from '../domain/problema';
-import type { Letta } from '../lettura/righe';
+import { avviso, errore, isErrore, type Posto, type Problema } from '../domain/problema';
+import { isVuota, type Letta } from '../lettura/righe';
 import type { RigaOperatore } from '../schema-righe';
-import type { SenzaContorno } from './convenzione';
+import type { Contorno } from './contorno';
+import type { FileNoto } from './fatti';
 import type { FileNominati } from './file-nominati';
 import type { OperatoreInPiano } from './piano';
 
 type Contesto = { readonly file: FileNominati; readonly oggi: string; readonly problemi: Problema[] };
+/** A row with the file of its designation, where one came by that name, and what would be made of it; null: something is wrong. */
+type Esaminato = {
+  readonly letta: Letta<RigaOperatore>;
+  readonly designazione: FileNoto | null;
+  readonly inPiano: OperatoreInPiano | null;
+};
 
 /**
  * The roster of a convenzione. Who has a written designation with its file is designated since then (SA-10); who has not stands proposed.
  * Nobody can enter: the account comes by being enabled, within the cap that is held here too (CH-02).
  */
-export function elencoDi(convenzione: SenzaContorno, righe: readonly Letta<RigaOperatore>[], contesto: Contesto): OperatoreInPiano[] {
-  const { problemi } = contesto;
-  const elenco = righe.flatMap((letta) => {
-    const operatore = operatoreDi(convenzione, letta, righe, contesto);
-    return operatore ? [operatore] : [];
-  });
-  const { tettoOperatori } = convenzione.regole;
-  const abilitati = elenco.filter(({ abilitatoDal, disabilitatoIl }) => abilitatoDal !== null && disabilitatoIl === null);
-  const oltre = tettoOperatori === null ? undefined : abilitati[tettoOperatori];
+export function elencoDi(contorno: Contorno, righe: readonly Letta<RigaOperatore>[], contesto: Contesto): OperatoreInPiano[] {
+  const esaminati = righe.map((letta) => operatoreDi(contorno, letta, righe, contesto));
+  controllaTetto(contorno, righe, contesto.problemi);
+  controllaDesignazioni(contorno, esaminati, contesto.problemi);
+  return esaminati.flatMap(({ inPiano }) => (inPiano ? [inPiano] : []));
+}
+
+function controllaTetto({ numero, tetto }: Contorno, righe: readonly Letta<RigaOperatore>[], problemi: Problema[]): void {
+  if (tetto === null) return;
+  const abilitati = righe.filter((letta) => letta.valori.abilitatoDal !== undefined && isVuota(letta, 'disabilitatoIl'));
+  const oltre = abilitati[tetto];
   if (oltre)
     problemi.push(
       errore(
         { foglio: 'operatori', riga: oltre.riga },
         'abilitatoDal',
-        `La convenzione n. ${convenzione.numero} prevede ${tettoOperatori} accessi, e gli abilitati qui sono ${abilitati.length}: ` +
+        `La convenzione n. ${numero} prevede ${tetto} accessi, e gli abilitati qui sono ${abilitati.length}: ` +
           'scrivi chi è stato disabilitato, o correggi il numero di accessi.',
       ),
     );
-  const atti = new Map<string, OperatoreInPiano[]>();
-  for (const uno of elenco)
+}
+
+function controllaDesignazioni({ regole }: Contorno, esaminati: readonly Esaminato[], problemi: Problema[]): void {
+  if (!regole || !isUnaPerPersona(regole)) return;
+  const atti = new Map<string, Esaminato[]>();
+  for (const uno of esaminati)
     if (uno.designazione) atti.set(uno.designazione.percorso, [...(atti.get(uno.designazione.percorso) ?? []), uno]);
-  for (const insieme of isUnaPerPersona(convenzione.regole) ? atti.values() : [])
-    if (insieme[1])
+  for (const [, secondo] of atti.values())
+    if (secondo)
       problemi.push(
         avviso(
-          { foglio: 'operatori', riga: insieme[1].riga },
+          { foglio: 'operatori', riga: secondo.letta.riga },
           'designazione',
           'Secondo il modello ogni operatore ha il suo atto di designazione: questo ne designa più di uno, ed entra com’è.',
         ),
       );
-  return elenco;
 }
 
 function operatoreDi(
-  { stipulataIl, termine, regole }: SenzaContorno,
-  { riga, valori }: Letta<RigaOperatore>,
+  contorno: Contorno,
+  letta: Letta<RigaOperatore>,
   righe: readonly Letta<RigaOperatore>[],
   { file, oggi, problemi }: Contesto,
-): OperatoreInPiano | null {
+): Esaminato {
+  const { riga, valori, intera } = letta;
   const posto = { foglio: 'operatori', riga } as const;
   const prima = problemi.length;
-  const { convenzione: _, designatoIl, designazione: nome, abilitatoDal, disabilitatoIl, ...persona } = valori;
-  const altra = righe.find((una) => una.valori.codiceFiscale === persona.codiceFiscale && una.valori.disabilitatoIl === undefined);
-  if (altra && altra.riga < riga && disabilitatoIl === undefined)
-    problemi.push(errore(posto, 'codiceFiscale', `${nominativo(persona)} è già alla riga ${altra.riga} per la stessa convenzione.`));
-  const giorni = { designatoIl, abilitatoDal, disabilitatoIl };
-  for (const [chiave, il] of Object.entries(giorni))
+  controllaPersona(posto, letta, righe, problemi);
+  controllaGiorni(posto, letta, oggi, problemi);
+  const { designazione: nome } = valori;
+  const designazione = nome === undefined ? null : file.cerca(posto, 'designazione', nome, problemi);
+  if (nome !== undefined && isVuota(letta, 'designatoIl'))
+    problemi.push(errore(posto, 'designatoIl', 'Scrivi il giorno della designazione.'));
+  const { regole, termine, stipulataIl } = contorno;
+  const sbagliata = problemi.slice(prima).some(isErrore);
+  if (!intera || sbagliata || !regole || !termine || stipulataIl === null) return { letta, designazione, inPiano: null };
+  const { convenzione: _, designatoIl, designazione: __, abilitatoDal, disabilitatoIl, ...persona } = intera;
+  if (termine.stato === 'VIGENTE' && disabilitatoIl === undefined) avvisi(posto, { persona, designazione }, regole, problemi);
+  // With the convenzione its roster ends too.
+  const finito = disabilitatoIl ?? termine.cessataIl;
+  const inPiano = {
+    riga,
+    persona,
+    stato: finito !== null ? 'DISABILITATO' : designazione ? 'DESIGNATO' : 'PROPOSTO',
+    inElencoDal: [abilitatoDal, designatoIl].filter((il) => il !== undefined).sort()[0] ?? stipulataIl,
+    designatoIl: designazione ? (designatoIl ?? null) : null,
+    designazione,
+    abilitatoDal: abilitatoDal ?? null,
+    disabilitatoIl: finito,
+  } as const;
+  return { letta, designazione, inPiano };
+}
+
+function controllaPersona(posto: Posto, letta: Letta<RigaOperatore>, righe: readonly Letta<RigaOperatore>[], problemi: Problema[]): void {
+  const { codiceFiscale, cognome = '', nome = '' } = letta.valori;
+  if (codiceFiscale === undefined || !isVuota(letta, 'disabilitatoIl')) return;
+  const prima = righe.find((una) => una.valori.codiceFiscale === codiceFiscale && isVuota(una, 'disabilitatoIl'));
+  const chi = nominativo({ nome, cognome }).trim() || codiceFiscale;
+  if (prima && prima.riga < letta.riga)
+    problemi.push(errore(posto, 'codiceFiscale', `${chi} è già alla riga ${prima.riga} per la stessa convenzione.`));
+}
+
+function controllaGiorni(posto: Posto, { valori }: Letta<RigaOperatore>, oggi: string, problemi: Problema[]): void {
+  const { designatoIl, abilitatoDal, disabilitatoIl } = valori;
+  for (const [chiave, il] of Object.entries({ designatoIl, abilitatoDal, disabilitatoIl }))
     if (il !== undefined && il > oggi) problemi.push(errore(posto, chiave, 'Questa data deve ancora venire: controlla l’anno.'));
   if (abilitatoDal !== undefined && designatoIl !== undefined && abilitatoDal < designatoIl)
     problemi.push(avviso(posto, 'abilitatoDal', 'Risulta abilitato prima di essere designato: entra com’è scritto.'));
   if (disabilitatoIl !== undefined && disabilitatoIl < (abilitatoDal ?? designatoIl ?? disabilitatoIl))
     problemi.push(errore(posto, 'disabilitatoIl', 'Non può essere stato disabilitato prima di avere l’accesso.'));
-  const trovato = nome === undefined ? null : file.cerca(posto, 'designazione', nome, problemi);
-  if (nome !== undefined && designatoIl === undefined) problemi.push(errore(posto, 'designatoIl', 'Scrivi il giorno della designazione.'));
-  if (problemi.slice(prima).some(isErrore)) return null;
-  const vive = termine.stato === 'VIGENTE' && disabilitatoIl === undefined;
-  if (vive && trovato === null)
+}
+
+/** What somebody who enters still lacks before it can be enabled (SA-10, CA-17). */
+function avvisi(
+  posto: Posto,
+  { persona, designazione }: Pick<OperatoreInPiano, 'persona' | 'designazione'>,
+  regole: NonNullable<Contorno['regole']>,
+  problemi: Problema[],
+): void {
+  if (designazione === null)
     problemi.push(
       avviso(
         posto,
@@ -78,7 +128,7 @@ function operatoreDi(
         `${nominativo(persona)} entra come proposto: senza il file della designazione resta da designare prima di avere l’accesso.`,
       ),
     );
-  const mancanti = vive ? campiMancanti(persona, regole) : [];
+  const mancanti = campiMancanti(persona, regole);
   if (mancanti.length > 0)
     problemi.push(
       avviso(
@@ -87,16 +137,4 @@ function operatoreDi(
         `Per abilitare ${nominativo(persona)} servirà ancora: ${mancanti.map((campo) => NOMI_CAMPO_SCHEDA[campo]).join(', ')}.`,
       ),
     );
-  // With the convenzione its roster ends too.
-  const finito = disabilitatoIl ?? termine.cessataIl;
-  return {
-    riga,
-    persona,
-    stato: finito !== null ? 'DISABILITATO' : trovato ? 'DESIGNATO' : 'PROPOSTO',
-    inElencoDal: [abilitatoDal, designatoIl].filter((il) => il !== undefined).sort()[0] ?? stipulataIl,
-    designatoIl: trovato ? (designatoIl ?? null) : null,
-    designazione: trovato,
-    abilitatoDal: abilitatoDal ?? null,
-    disabilitatoIl: finito,
-  };
 }

@@ -32,11 +32,13 @@ function regoleDi(clausole: ModelloNoto['clausole']): Regole | null {
   }
 }
 
+const detti = (valori: readonly (string | undefined)[]): string[] => valori.filter((valore) => valore !== undefined);
+
 /** What is in Varco of all that the sheets name. */
 export async function leggiFatti(tx: Tx, fogli: Fogli, file: readonly FileNoto[], now: Date): Promise<Fatti> {
   const { righe } = leggereRighe(fogli);
   const enti = new Map<string, EnteNoto>();
-  for (const codiceFiscale of new Set(righe.convenzioni.map(({ valori }) => valori.enteCodiceFiscale))) {
+  for (const codiceFiscale of new Set(detti(righe.convenzioni.map(({ valori }) => valori.enteCodiceFiscale)))) {
     const noto = await getEnteNoto(tx, codiceFiscale);
     if (noto) enti.set(codiceFiscale, noto);
   }
@@ -48,10 +50,7 @@ export async function leggiFatti(tx: Tx, fogli: Fogli, file: readonly FileNoto[]
     oggi: oggi(now),
     modelli: await modelliNoti(tx, now),
     enti,
-    convenzioni: await numeriPresi(
-      tx,
-      righe.convenzioni.map(({ valori }) => valori.numero),
-    ),
+    convenzioni: await numeriPresi(tx, detti(righe.convenzioni.map(({ valori }) => valori.numero))),
     protocolli: await numeriDiAllora(tx, protocolli),
     file,
   };

@@ -1,4 +1,4 @@
-import type { ZodType } from 'zod';
+import type { ZodObject, ZodType } from 'zod';
 import { haCaratteriInammissibili } from '@/lib/core/caratteri';
 import { colonneDi, type Foglio } from '../domain/colonne';
 import type { Fogli, Riga } from '../domain/fogli';
@@ -12,43 +12,59 @@ import {
   type RigaOperatore,
 } from '../schema-righe';
 
-/** A row that could be read, with where it stands. */
-export type Letta<T> = { readonly riga: number; readonly valori: T };
+/**
+ * A row as far as it could be read, cell by cell: one that is wrong hides nothing of the others. `valori`: what the sound cells say;
+ * `guaste`: the columns of the others; `intera`: the whole row, where none is wrong; `nome`: the number of its convenzione as it is written.
+ */
+export type Letta<T> = {
+  readonly riga: number;
+  readonly nome: string;
+  readonly valori: Partial<T>;
+  readonly guaste: ReadonlySet<string>;
+  readonly intera: T | null;
+};
 export type Righe = {
   readonly convenzioni: readonly Letta<RigaConvenzione>[];
   readonly operatori: readonly Letta<RigaOperatore>[];
   readonly documenti: readonly Letta<RigaDocumento>[];
 };
 
-/** The rows that say what they must; of the others, what is wrong, column by column. */
+/** Whether nothing is written in that column, which is not to say that what is written is wrong. */
+export function isVuota<T>({ valori, guaste }: Letta<T>, chiave: keyof T & string): boolean {
+  return valori[chiave] === undefined && !guaste.has(chiave);
+}
+
+/** Every row, and of each of its cells what is wrong. */
 export function leggereRighe(fogli: Fogli): { righe: Righe; problemi: Problema[] } {
   const problemi: Problema[] = [];
-  const leggi = <T>(foglio: Foglio, schema: ZodType<T>): Letta<T>[] =>
-    fogli[foglio].flatMap((riga) => leggiRiga(foglio, schema, riga, problemi));
+  const leggi = <T>(foglio: Foglio, schema: ZodObject & ZodType<T>, quale: string): Letta<T>[] =>
+    fogli[foglio].map((riga) => leggiRiga<T>(foglio, schema, riga, { quale, problemi }));
   const righe = {
-    convenzioni: leggi('convenzioni', rigaConvenzioneSchema),
-    operatori: leggi('operatori', rigaOperatoreSchema),
-    documenti: leggi('documenti', rigaDocumentoSchema),
+    convenzioni: leggi<RigaConvenzione>('convenzioni', rigaConvenzioneSchema, 'numero'),
+    operatori: leggi<RigaOperatore>('operatori', rigaOperatoreSchema, 'convenzione'),
+    documenti: leggi<RigaDocumento>('documenti', rigaDocumentoSchema, 'convenzione'),
   };
   return { righe, problemi };
 }
 
-function leggiRiga<T>(foglio: Foglio, schema: ZodType<T>, { riga, celle }: Riga, problemi: Problema[]): Letta<T>[] {
-  const posto = { foglio, riga };
-  if (haCaratteriInammissibili(celle)) {
-    problemi.push(errore(posto, null, 'La riga contiene caratteri che non si possono conservare: riscrivila a mano, senza incollarla.'));
-    return [];
-  }
+type Dove = { readonly quale: string; readonly problemi: Problema[] };
+
+function leggiRiga<T>(foglio: Foglio, { shape }: ZodObject, { riga, celle }: Riga, { quale, problemi }: Dove): Letta<T> {
+  const valori: Record<string, unknown> = {};
+  const guaste = new Set<string>();
+  const rifiuta = (chiave: string, frase: string) => {
+    guaste.add(chiave);
+    problemi.push(errore({ foglio, riga }, chiave, frase));
+  };
   // An empty cell is an empty field: each column says by itself what is missing.
-  const intera = Object.fromEntries(Object.keys(colonneDi(foglio)).map((chiave) => [chiave, celle[chiave] ?? '']));
-  const letta = schema.safeParse(intera);
-  if (letta.success) return [{ riga, valori: letta.data }];
-  const detti = new Set<string>();
-  for (const { path, message } of letta.error.issues) {
-    const chiave = String(path[0] ?? '');
-    if (detti.has(chiave)) continue;
-    detti.add(chiave);
-    problemi.push(errore(posto, chiave, message));
+  for (const chiave of Object.keys(colonneDi(foglio))) {
+    const scritta = celle[chiave] ?? '';
+    const letta = (shape[chiave] as ZodType).safeParse(scritta);
+    if (haCaratteriInammissibili(scritta))
+      rifiuta(chiave, 'La cella contiene caratteri che non si possono conservare: riscrivila a mano, senza incollarla.');
+    else if (letta.success) valori[chiave] = letta.data;
+    else rifiuta(chiave, letta.error.issues[0]?.message ?? '');
   }
-  return [];
+  const nome = (celle[quale] ?? '').trim();
+  return { riga, nome, valori: valori as Partial<T>, guaste, intera: guaste.size === 0 ? (valori as T) : null };
 }
