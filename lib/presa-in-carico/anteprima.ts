@@ -13,10 +13,10 @@ function firma(prova: ProvaDiFirma | null): { firma: string; esito: EsitoFirma |
 
 /** A convenzione of the plan, as the office looks at it. Pure. */
 export function viewDelPiano(piano: ConvenzioneInPiano): ConvenzioneInAnteprima {
-  const { riga, numero, ente, modello, termine, stipulataIl, profilo, regole, operatori, documenti, legittimita } = piano;
+  const { riga, numero, ente, modello, termine, rinnovi, stipulataIl, profilo, regole, operatori, documenti, legittimita } = piano;
   const quanti = (stato: (typeof operatori)[number]['stato']) => operatori.filter((uno) => uno.stato === stato).length;
   return {
-    ...{ riga, numero, stipulataIl, profilo, legittimita },
+    ...{ riga, numero, stipulataIl, rinnovi, profilo, legittimita },
     ente: ente.denominazione,
     enteNuovo: ente.nuovo !== null,
     modello: `${modello.nome}, versione ${modello.versione}`,

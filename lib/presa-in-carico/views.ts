@@ -27,6 +27,8 @@ export type ConvenzioneInAnteprima = {
   readonly stato: StatoInCarico;
   readonly stipulataIl: DataIso;
   readonly scadenzaIl: DataIso;
+  /** Days of the renewals that were signed already. */
+  readonly rinnovi: readonly DataIso[];
   /** The act says another day than its clauses. */
   readonly scadenzaScritta: boolean;
   readonly profilo: string;

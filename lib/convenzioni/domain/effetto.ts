@@ -1,8 +1,8 @@
 import type { Regole } from '@/lib/clausole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
-import { addAnni, formatoEsteso, type DataIso } from '@/lib/core/date';
+import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
-import { stipula } from './termini';
+import { ultimoGiornoPerClausola } from './termini';
 
 /**
  * What an act that both parties sign brings about at the instant of its last signature (CA-04, CA-14, CH-02, CH-09): another set of clauses,
@@ -58,7 +58,5 @@ type Termine = {
 /** The last day under other clauses: reckoned again from the countersignature where they change for how long it lasts. */
 export function termineConLeClausole({ stipulataIl, scadenzaIl, prima, dopo, rinnovi }: Termine): DataIso {
   if (dopo.durataAnni === prima.durataAnni) return scadenzaIl;
-  const primo = stipula(stipulataIl, dopo).scadenzaIl;
-  if (rinnovi === 0) return primo;
-  return dopo.rinnovo === null ? scadenzaIl : addAnni(primo, dopo.rinnovo.anni * rinnovi);
+  return ultimoGiornoPerClausola(stipulataIl, dopo, rinnovi) ?? scadenzaIl;
 }

@@ -1,11 +1,25 @@
 import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
 import type { Regole } from '@/lib/clausole/regole';
-import { addGiorni, oggi, type DataIso } from '@/lib/core/date';
+import { addAnni, addGiorni, oggi, type DataIso } from '@/lib/core/date';
 import { fineDiCalendario } from '@/lib/core/termini';
 
 /** Terms counted from the countersignature by the calendar alone: the last day of the convenzione is a working day or not, as it falls. */
 export function stipula(oggi: DataIso, { durataAnni }: Pick<Regole, 'durataAnni'>): { stipulataIl: DataIso; scadenzaIl: DataIso } {
   return { stipulataIl: oggi, scadenzaIl: fineDiCalendario(oggi, { anni: durataAnni }) };
+}
+
+/**
+ * The last day that the clauses give: the first term, then each renewal that both parties have signed from where the one before ends
+ * (CA-14). Null where a renewal says its own (CH-09).
+ */
+export function ultimoGiornoPerClausola(
+  stipulataIl: DataIso,
+  regole: Pick<Regole, 'durataAnni' | 'rinnovo'>,
+  rinnovi: number,
+): DataIso | null {
+  const primo = stipula(stipulataIl, regole).scadenzaIl;
+  if (rinnovi === 0) return primo;
+  return regole.rinnovo && addAnni(primo, regole.rinnovo.anni * rinnovi);
 }
 
 type Fine = { readonly scadenzaIl: DataIso | null; readonly recessoEfficaceIl: DataIso | null; readonly cessataIl: Date | null };

@@ -25,7 +25,8 @@ const CONVENZIONI = {
   scadenzaScritta: mai(
     'Scadenza scritta nell’atto',
     '20/03/2027',
-    'Solo se l’atto, o un rinnovo già firmato, dice un giorno diverso da quello che si ricava dalle clausole.',
+    'Solo se l’atto dice un giorno prima di quello che si ricava dalle clausole e dai rinnovi già firmati (righe di tipo RINNOVO del foglio ' +
+      'Documenti), o se il rinnovo stabilisce da sé fino a quando. Oltre le clausole del modello non si va.',
   ),
   stato: mai('Stato', 'VIGENTE', 'Vuoto vale VIGENTE; se il termine è passato diventa SCADUTA da sé.'),
   cessataIl: aVolte('Cessata il', '', 'Serve per le convenzioni risolte, recedute, decadute o rinnovate.'),

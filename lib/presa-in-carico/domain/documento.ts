@@ -5,7 +5,12 @@ export const TIPI_IN_CARICO = {
   CONVENZIONE: { nome: 'la convenzione firmata', tipo: 'CONVENZIONE_FIRMATA' },
   DESIGNAZIONE: { nome: 'la designazione di uno o più operatori', tipo: 'DESIGNAZIONE' },
   DOMANDA: { nome: 'la domanda di adesione', tipo: 'RICHIESTA_ADESIONE' },
-  ATTO: { nome: 'un altro atto della convenzione: rinnovo, atto aggiuntivo, nomina del responsabile, allegato', tipo: 'ATTO_PREGRESSO' },
+  /** CA-14: it counts among those that the clause admits, and moves the term as the clause says. */
+  RINNOVO: {
+    nome: 'un rinnovo già firmato da entrambe le parti: la durata e i rinnovi ancora possibili ne tengono conto',
+    tipo: 'RINNOVO',
+  },
+  ATTO: { nome: 'un altro atto della convenzione: atto aggiuntivo, nomina del responsabile, allegato', tipo: 'ATTO_PREGRESSO' },
   ALTRO: { nome: 'ogni altro documento', tipo: 'DOCUMENTO_PREGRESSO' },
 } as const satisfies Readonly<Record<string, { readonly nome: string; readonly tipo: TipoDocumento }>>;
 

@@ -20,7 +20,7 @@ describe('what is taken all the same, and told', () => {
   });
 
   it('CA-14 a term written otherwise, and one that has passed', () => {
-    expect(avvisi(conConvenzione({ scadenzaScritta: '20/03/2030' }))).toContain('vale quello scritto');
+    expect(avvisi(conConvenzione({ scadenzaScritta: '20/03/2027' }))).toContain('vale quello scritto');
     expect(avvisi(conConvenzione({ dataAtto: '12/03/2020', stipulataIl: '20/03/2020' }))).toContain('entra come SCADUTA');
   });
 

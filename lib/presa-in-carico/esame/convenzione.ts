@@ -1,7 +1,8 @@
+import type { Regole } from '@/lib/clausole/regole';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { avviso, errore, isErrore, type Posto, type Problema } from '../domain/problema';
-import { termineInCarico, type TermineInCarico } from '../domain/termine';
+import { impedimentoAlTermine, termineInCarico, type TermineInCarico } from '../domain/termine';
 import { isVuota, type Letta } from '../lettura/righe';
 import type { RigaConvenzione } from '../schema-righe';
 import { concessione, modelloDi } from './concessione';
@@ -10,12 +11,18 @@ import { controllaDate, controllaNumero } from './date-e-numero';
 import { controllaDestinatario, enteDi } from './ente';
 import type { Fatti, ModelloNoto } from './fatti';
 import type { ConvenzioneInPiano } from './piano';
+import type { RinnoviDetti } from './rinnovi';
 
 export type SenzaContorno = Omit<ConvenzioneInPiano, 'operatori' | 'documenti'>;
 type Esaminata = { readonly convenzione: SenzaContorno | null; readonly contorno: Contorno; readonly problemi: Problema[] };
 
 /** One row of the first sheet: what would be made of it, or null; beside it everything that is to be said, whatever cell is wrong. */
-export function convenzioneDi(letta: Letta<RigaConvenzione>, righe: readonly Letta<RigaConvenzione>[], fatti: Fatti): Esaminata {
+export function convenzioneDi(
+  letta: Letta<RigaConvenzione>,
+  righe: readonly Letta<RigaConvenzione>[],
+  rinnovi: RinnoviDetti,
+  fatti: Fatti,
+): Esaminata {
   const { riga, nome, valori, intera } = letta;
   const posto = { foglio: 'convenzioni', riga } as const;
   const problemi: Problema[] = [];
@@ -28,7 +35,8 @@ export function convenzioneDi(letta: Letta<RigaConvenzione>, righe: readonly Let
     ? concessione(posto, letta, { modello, tipoEnte: tipo }, problemi)
     : { regole: null, concesso: null };
   if (regole) controllaDestinatario(posto, tipo, regole, problemi);
-  const termine = stipulataIl !== null && regole ? termineDi(posto, letta, { stipulataIl, regole, oggi: fatti.oggi }, problemi) : null;
+  const termine =
+    stipulataIl !== null && regole ? termineDi(posto, letta, { stipulataIl, regole, rinnovi, oggi: fatti.oggi }, problemi) : null;
   const legittimita = legittimitaDi(posto, letta, termine?.stato === 'VIGENTE', problemi);
   controllaReferente(posto, letta, problemi);
   const contorno: Contorno = {
@@ -43,6 +51,7 @@ export function convenzioneDi(letta: Letta<RigaConvenzione>, righe: readonly Let
     attoData: intera.dataAtto,
     stipulataIl: intera.stipulataIl ?? intera.dataAtto,
     termine,
+    rinnovi: rinnovi.date,
     cessazioneMotivo: intera.cessazioneMotivo ?? null,
     ente,
     modello: { id: modello.id, nome: modello.nome, versione: modello.versione },
@@ -68,21 +77,25 @@ function modelloDellaRiga(
   return modello;
 }
 
-type Durata = { readonly stipulataIl: DataIso; readonly regole: { readonly durataAnni: number }; readonly oggi: DataIso };
+type Durata = {
+  readonly stipulataIl: DataIso;
+  readonly regole: Pick<Regole, 'durataAnni' | 'rinnovo'>;
+  readonly rinnovi: RinnoviDetti;
+  readonly oggi: DataIso;
+};
 
 /** CA-14, CH-09: its days, where the row says all that they depend on. */
-function termineDi(
-  posto: Posto,
-  letta: Letta<RigaConvenzione>,
-  { stipulataIl, regole, oggi }: Durata,
-  problemi: Problema[],
-): TermineInCarico | null {
+function termineDi(posto: Posto, letta: Letta<RigaConvenzione>, durata: Durata, problemi: Problema[]): TermineInCarico | null {
   const { valori, guaste } = letta;
   if (guaste.has('scadenzaScritta') || guaste.has('stato') || guaste.has('cessataIl')) return null;
-  const { stato: detto = 'VIGENTE', scadenzaScritta = null, cessataIl = null } = valori;
-  const termine = termineInCarico({ stato: detto, stipulataIl, scadenzaScritta, cessataIl }, regole, oggi);
+  const { stipulataIl, regole, rinnovi, oggi } = durata;
+  const { stato = 'VIGENTE', scadenzaScritta = null, cessataIl = null } = valori;
+  const detto = { stato, stipulataIl, scadenzaScritta, cessataIl, rinnovi: rinnovi.quanti };
+  const impedimento = rinnovi.certi ? impedimentoAlTermine(detto, regole) : null;
+  if (impedimento !== null) problemi.push(errore(posto, 'scadenzaScritta', impedimento));
+  const termine = termineInCarico(detto, regole, oggi);
   const { scadenzaIl, calcolataIl } = termine;
-  if (scadenzaIl !== calcolataIl)
+  if (scadenzaIl < calcolataIl && scadenzaIl > stipulataIl)
     problemi.push(
       avviso(
         posto,
@@ -91,9 +104,9 @@ function termineDi(
           `l’atto dice il ${formatoItaliano(scadenzaIl)}: vale quello scritto.`,
       ),
     );
-  if (detto === 'VIGENTE' && termine.stato === 'SCADUTA')
+  if (stato === 'VIGENTE' && termine.stato === 'SCADUTA')
     problemi.push(avviso(posto, 'stato', `L’ultimo giorno era il ${formatoItaliano(scadenzaIl)}: entra come SCADUTA.`));
-  if (detto === 'SCADUTA' && scadenzaIl >= oggi)
+  if (stato === 'SCADUTA' && scadenzaIl >= oggi)
     problemi.push(
       errore(
         posto,

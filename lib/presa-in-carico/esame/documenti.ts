@@ -9,6 +9,7 @@ import type { Contorno } from './contorno';
 import type { Fatti, FileNoto } from './fatti';
 import type { FileNominati } from './file-nominati';
 import type { DocumentoInPiano, OperatoreInPiano } from './piano';
+import { controllaRinnovi } from './rinnovi';
 
 /** `tutti`: every row of the sheet is known. */
 type Contesto = { readonly file: FileNominati; readonly fatti: Fatti; readonly problemi: Problema[]; readonly tutti: boolean };
@@ -33,6 +34,7 @@ export function documentiDi(
   const esaminati = righe.map((letta) => documentoDi(letta, contesto));
   controllaDoppi(esaminati, contesto.problemi);
   controllaAtto(contorno, righe, contesto);
+  controllaRinnovi(contorno, righe, contesto.problemi);
   const detti = esaminati.flatMap(({ inPiano }) => (inPiano ? [inPiano] : []));
   controllaDesignazioni(detti, operatori, contesto.problemi);
   const protocolli = esaminati.flatMap(({ letta: { riga }, protocollo }) =>
@@ -73,7 +75,7 @@ function controllaAtto({ riga, numero, termine }: Contorno, righe: readonly Lett
       errore(
         { foglio: 'documenti', riga: secondo.riga },
         'tipo',
-        `Per la convenzione n. ${numero} c’è già un file di tipo CONVENZIONE: gli altri sono ATTO o ALTRO.`,
+        `Per la convenzione n. ${numero} c’è già un file di tipo CONVENZIONE: gli altri sono RINNOVO, ATTO o ALTRO.`,
       ),
     );
   if (!tutti || riga === null || numero === '' || !termine || atti.length > 0 || righe.some(({ guaste }) => guaste.has('tipo'))) return;

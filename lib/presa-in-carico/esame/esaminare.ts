@@ -8,11 +8,14 @@ import type { Fatti } from './fatti';
 import { FileNominati } from './file-nominati';
 import { elencoDi } from './operatori';
 import type { ConvenzioneInPiano, OperatoreInPiano } from './piano';
+import { rinnoviDi } from './rinnovi';
 
 /** What a load would make, and everything that is to be said of it. Of rows that are wrong nothing is planned. */
 export type Esame = { readonly piano: readonly ConvenzioneInPiano[]; readonly problemi: readonly Problema[] };
 
 const stesso = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const dellaConvenzione = <T extends { readonly nome: string }>(righe: readonly T[], numero: string): T[] =>
+  righe.filter(({ nome }) => stesso(nome, numero));
 
 /**
  * A load against what is in Varco. Pure: the preview asks it, the confirmation asks it again, and so does who writes; what they answer is
@@ -24,18 +27,22 @@ export function esaminare(fogli: Fogli, fatti: Fatti, deiFogli: readonly Problem
   const problemi: Problema[] = [...illeggibili];
   const file = new FileNominati(fatti.file);
   const protocolli: ProtocolloDetto[] = [];
+  const tutti = !isIncerto('documenti', deiFogli);
   const numeri = righe.convenzioni.map(({ nome }) => nome);
   const contornoDi = (contorno: Contorno): { operatori: OperatoreInPiano[] } & Pick<DocumentiEsaminati, 'documenti'> => {
-    const sue = <T extends { readonly nome: string }>(tutte: readonly T[]) => tutte.filter(({ nome }) => stesso(nome, contorno.numero));
-    const operatori = elencoDi(contorno, sue(righe.operatori), { file, oggi: fatti.oggi, problemi });
-    const esaminati = documentiDi(contorno, sue(righe.documenti), operatori, {
-      ...{ file, fatti, problemi, tutti: !isIncerto('documenti', deiFogli) },
+    const operatori = elencoDi(contorno, dellaConvenzione(righe.operatori, contorno.numero), { file, oggi: fatti.oggi, problemi });
+    const esaminati = documentiDi(contorno, dellaConvenzione(righe.documenti, contorno.numero), operatori, {
+      ...{ file, fatti, problemi, tutti },
     });
     protocolli.push(...esaminati.protocolli);
     return { operatori, documenti: esaminati.documenti };
   };
   const piano = righe.convenzioni.flatMap((letta, posto): ConvenzioneInPiano[] => {
-    const { convenzione, contorno, problemi: suoi } = convenzioneDi(letta, righe.convenzioni, fatti);
+    const {
+      convenzione,
+      contorno,
+      problemi: suoi,
+    } = convenzioneDi(letta, righe.convenzioni, rinnoviDi(dellaConvenzione(righe.documenti, letta.nome), tutti), fatti);
     problemi.push(...suoi);
     // Of two rows with one number, which is told, the first has what the other sheets say of it.
     if (numeri.findIndex((numero) => stesso(numero, letta.nome)) < posto) return [];

@@ -43,6 +43,8 @@ export type ConvenzioneInPiano = {
   readonly attoData: DataIso;
   readonly stipulataIl: DataIso;
   readonly termine: TermineInCarico;
+  /** Days of the renewals that both parties have signed already (CA-14), the first one first. */
+  readonly rinnovi: readonly DataIso[];
   readonly cessazioneMotivo: string | null;
   /** `nuovo` null: it is in Varco already, and is left as it is. */
   readonly ente: {

@@ -18,6 +18,7 @@ const PREMESSA: readonly string[] = [
   'Le colonne con l’asterisco si compilano sempre. Le date si scrivono come 31/12/2026. L’ordine delle colonne non conta; quelle in più non sono lette.',
   'I file (PDF, buste .p7m, scansioni) si caricano a parte, anche in uno ZIP: nel foglio si scrive il loro nome.',
   'Il caricamento si può rifare quante volte serve: prima si vede che cosa entrerà e che cosa non va, e nulla è preso in carico finché non si conferma.',
+  'Un rinnovo già firmato ha una sua riga di tipo RINNOVO nel foglio Documenti: allunga la durata come dicono le clausole del modello, e non si può rinnovare più volte di quante ne ammettono.',
   'Una convenzione sospesa si prende in carico come VIGENTE, e poi si sospende dalla sua pagina. Le credenziali si mandano dopo, dall’elenco degli operatori.',
 ];
 

@@ -40,7 +40,11 @@ export async function scrivereConvenzione(scrittura: Scrittura, piano: Convenzio
   scrittura.voci.push({
     ...{ cosa: 'CONVENZIONE', id, convenzione: numero, convenzioneId: id },
     nome: `${piano.ente.denominazione}, n. ${numero} del ${formatoItaliano(attoData)}`,
-    nota: `${STATI_IN_PAROLE[stato]}, ultimo giorno ${formatoItaliano(scadenzaIl)}`,
+    nota: [
+      STATI_IN_PAROLE[stato],
+      ...piano.rinnovi.map((il) => `rinnovata con atto del ${formatoItaliano(il)}`),
+      `ultimo giorno ${formatoItaliano(scadenzaIl)}`,
+    ].join(', '),
   });
   await scrivereDocumenti(scrittura, piano, documenti, di);
   await operatori(scrittura, piano, documenti, di);

@@ -3,7 +3,7 @@ import { EtichettaStato } from '@/components/ui/etichetta';
 import { Scheda } from '@/components/ui/scheda';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { formatoEsteso } from '@/lib/core/date';
-import { quanti } from '@/lib/core/parole';
+import { enumera, quanti } from '@/lib/core/parole';
 import type { ConvenzioneInAnteprima } from '@/lib/presa-in-carico/views';
 
 /** Each convenzione as it would enter. */
@@ -40,9 +40,12 @@ function Anteprima({ convenzione: c }: { convenzione: ConvenzioneInAnteprima }) 
           { termine: 'Ente', valore: c.enteNuovo ? 'Nuovo: sarà creato' : 'È già in Varco: resta com’è' },
           { termine: 'Modello', valore: c.modello },
           { termine: 'Firmata il', valore: formatoEsteso(c.stipulataIl) },
+          ...(c.rinnovi.length > 0
+            ? [{ termine: 'Già rinnovata', valore: `Con atto ${enumera(c.rinnovi.map((il) => formatoEsteso(il, 'del')))}` }]
+            : []),
           {
             termine: 'Ultimo giorno',
-            valore: `${formatoEsteso(c.scadenzaIl)} (${c.scadenzaScritta ? 'scritto nell’atto' : 'ricavato dalle clausole'})`,
+            valore: `${formatoEsteso(c.scadenzaIl)} (${c.scadenzaScritta ? 'scritto nell’atto' : c.rinnovi.length > 0 ? 'ricavato dalle clausole, con il rinnovo' : 'ricavato dalle clausole'})`,
           },
           { termine: 'Dati concessi', valore: `Profilo ${c.profilo}; ${c.visure.join(', ')}` },
           { termine: 'Operatori', valore: operatori(c) },
