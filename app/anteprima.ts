@@ -19,8 +19,9 @@ const SEMPRE = {
 };
 
 /**
- * The body of every preview route: same origin → what is asked, in the field `richiesta` of a plain form → one use case → a PDF shown in
- * its frame, never cached. A form and not a link, because what has been typed must not stand in an address.
+ * The body of every preview route: same origin → what is asked, in the field `richiesta` of a plain form → who asks, and when → one use case
+ * → a PDF shown in its frame, never cached. A form and not a link, because what has been typed must not stand in an address. However slowly
+ * it was sent, who asks is judged as of its last byte (RT-06).
  */
 export async function anteprima(
   request: Request,
@@ -30,7 +31,8 @@ export async function anteprima(
   try {
     if (!stessaOrigine(request))
       throw vietato('ORIGINE_NON_AMMESSA', 'La richiesta è arrivata da un’altra pagina: torna in Varco e chiedi l’anteprima da lì.');
-    const { nome, mime, contenuto } = await casoUso.esegui(await chi(), await richiestaDi(request));
+    const chiesta = await richiestaDi(request);
+    const { nome, mime, contenuto } = await casoUso.esegui(await chi(), chiesta);
     return new Response(contenuto as Uint8Array<ArrayBuffer>, {
       headers: {
         ...SEMPRE,

@@ -23,32 +23,47 @@ type Opzioni<T> = {
 };
 
 /**
- * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → one use case → {@link
- * Esito} as JSON, never cached. Not a byte of the file is read for whom the use case would refuse anyway.
+ * The body of every upload route: same origin → who is it, and may it → a place among the uploads → receive → who is it now → one use case
+ * → {@link Esito} as JSON, never cached. Not a byte of the file is read for whom the use case would refuse anyway; and however slowly it
+ * came, nothing is done for who may no more at its last one (RT-06).
  */
 export function caricamento<T>(
   request: Request,
   { casoUso, tipi, massimo, input, chi = richiestaDiSessione }: Opzioni<T>,
 ): Promise<Response> {
-  return allaPorta(request, casoUso, chi, async (esegui) => esegui(input(await riceviFile(request, { massimo, tipi }))));
+  return allaPorta(request, casoUso, chi, async (atto) => {
+    const ricevuto = await riceviFile(request, { massimo, tipi });
+    return atto.esegui(await chi(), input(ricevuto));
+  });
 }
 
-/** The same for a file that is too large to be held: the use case takes it as it comes. */
+/** The same for a file that is too large to be held: the use case takes it as it comes, and fails where at its end who sent it may no more. */
 export function caricamentoAFlusso<T>(
   request: Request,
-  { casoUso, massimo, input }: { casoUso: CasoUso<T>; massimo: number; input: (ricevuto: FlussoRicevuto) => unknown },
+  {
+    casoUso,
+    massimo,
+    input,
+    chi = richiestaDiSessione,
+  }: Pick<Opzioni<T>, 'chi'> & { casoUso: CasoUso<T>; massimo: number; input: (ricevuto: FlussoRicevuto) => unknown },
 ): Promise<Response> {
-  return allaPorta(request, casoUso, richiestaDiSessione, async (esegui) => {
+  return allaPorta(request, casoUso, chi, async (atto, richiesta) => {
     const ricevuto = await riceviAFlusso(request, { massimo });
-    return esegui(input(ricevuto)).finally(ricevuto.scarta);
+    const flusso = finoInFondo(ricevuto.flusso, async () => verificareCaricamento(atto).esegui(await chi(), {}));
+    return atto.esegui(richiesta, input({ ...ricevuto, flusso })).finally(ricevuto.scarta);
   });
+}
+
+async function* finoInFondo(flusso: AsyncIterable<Uint8Array>, alTermine: () => Promise<unknown>): AsyncGenerator<Uint8Array> {
+  yield* flusso;
+  await alTermine();
 }
 
 async function allaPorta<T>(
   request: Request,
   casoUso: Opzioni<T>['casoUso'],
   chi: () => Promise<Richiesta>,
-  ricevi: (esegui: (input: unknown) => Promise<T>) => Promise<T>,
+  lavoro: (atto: CasoUso<T>, richiesta: Richiesta) => Promise<T>,
 ): Promise<Response> {
   try {
     if (!stessaOrigine(request))
@@ -56,7 +71,7 @@ async function allaPorta<T>(
     const richiesta = await chi();
     const atto = typeof casoUso === 'function' ? casoUso() : casoUso;
     await verificareCaricamento(atto).esegui(richiesta, {});
-    const valore = await conPosto(richiesta.indirizzoIp ?? 'ignoto', () => ricevi((input) => atto.esegui(richiesta, input)));
+    const valore = await conPosto(richiesta.indirizzoIp ?? 'ignoto', () => lavoro(atto, richiesta));
     return risposta({ ok: true, valore }, 200);
   } catch (error) {
     return risposta(esitoDaErrore(error), statoHttpDi(error));
