@@ -1,5 +1,5 @@
 /** The archives that the office has sent, their bytes, and the report of those that were refused. */
-import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
 import type { FaseCarico } from './domain/carico';
 import type { CaricoView } from './views';
@@ -18,15 +18,11 @@ interface NuovoCarico {
 
 /** False when another one of the same bank is not over. */
 export async function inserisciCarico(tx: Tx, carico: NuovoCarico): Promise<boolean> {
-  const { erogatoreId, id, lavoroId, chiestoDa, chiestoIl } = carico;
   const { count } = await tx.bancaCarico.createMany({
     data: [{ ...carico, stato: 'IN_ATTESA', fase: 'ATTESA', quanto: 0 }],
     skipDuplicates: true,
   });
-  if (count === 0) return false;
-  const lavoro = { erogatoreId, id: lavoroId, chiestoDa, chiestoIl };
-  await tx.lavoro.createMany({ data: [{ ...lavoro, ...nuovoLavoro('carico-banca', { caricoId: id }) }] });
-  return true;
+  return count > 0;
 }
 
 export async function caricoAperto(tx: Tx, banca: string): Promise<boolean> {

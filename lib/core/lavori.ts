@@ -6,6 +6,8 @@ type Lavori = {
   'carico-banca': { caricoId: string };
 };
 export type TipoLavoro = keyof Lavori;
+/** One of them to be done: kind and parameters belong together. */
+export type LavoroDaFare = { [T in TipoLavoro]: { readonly id: string; readonly tipo: T; readonly parametri: Lavori[T] } }[TipoLavoro];
 
 export const NOMI_LAVORO = {
   'relazione-annuale': 'Relazione annuale',
@@ -22,8 +24,3 @@ export type StatoLavoro = (typeof STATI_LAVORO)[number];
 export const LAVORO_DA_FINIRE = ['IN_ATTESA', 'IN_CORSO'] as const satisfies readonly StatoLavoro[];
 /** Given up after the last attempt: it waits for a person. */
 export const LAVORO_FALLITO = 'FALLITO' satisfies StatoLavoro;
-
-/** A row to insert: kind and parameters belong together. */
-export function nuovoLavoro<T extends TipoLavoro>(tipo: T, parametri: Lavori[T]): { tipo: T; parametri: Lavori[T] } {
-  return { tipo, parametri };
-}

@@ -1,6 +1,12 @@
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
-import type { StatoLavoro } from '@/lib/core/lavori';
+import type { LavoroDaFare, StatoLavoro } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
+
+type Affidato = LavoroDaFare & { readonly erogatoreId: string; readonly chiestoDa: string | null; readonly chiestoIl: Date };
+
+export async function inserisciLavoro(tx: Tx, lavoro: Affidato): Promise<void> {
+  await tx.lavoro.createMany({ data: [lavoro] });
+}
 
 /** Where a piece of work stands; NON_TROVATO when it is another comune's. */
 export async function statoLavoro(tx: Tx, id: string): Promise<{ stato: StatoLavoro; tipo: string }> {

@@ -1,6 +1,6 @@
 import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { DataIso } from '@/lib/core/date';
-import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
 import type { FormatoPacchetto } from '@/lib/clausole/regole';
 import type { Tx } from '@/lib/platform/db';
@@ -87,13 +87,9 @@ type Nuovo = Pick<
   | 'chiestoIl'
 > & { readonly erogatoreId: string; readonly lavoroId: string; readonly campi: string[]; readonly selezione: Record<string, string> };
 
-/** The package as it is asked, and the work that will make it. */
-export async function inserisciPacchetto(tx: Tx, nuovo: Nuovo, chiestoDaId: string | null): Promise<void> {
+/** The package as it is asked. */
+export async function inserisciPacchetto(tx: Tx, nuovo: Nuovo): Promise<void> {
   await tx.pacchetto.createMany({ data: [{ ...nuovo, stato: 'RICHIESTO' }] });
-  const { erogatoreId, lavoroId, id, chiestoIl } = nuovo;
-  await tx.lavoro.createMany({
-    data: [{ erogatoreId, id: lavoroId, ...nuovoLavoro('pacchetto', { pacchettoId: id }), chiestoDa: chiestoDaId, chiestoIl }],
-  });
 }
 
 type Cambio = {

@@ -1,6 +1,6 @@
 import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
-import { LAVORO_FALLITO, nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_FALLITO } from '@/lib/core/lavori';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Tx } from '@/lib/platform/db';
 import type { Fogli } from './domain/fogli';
@@ -90,19 +90,6 @@ export async function cancellaPresa(tx: Tx, id: string): Promise<void> {
 export async function altraInCorso(tx: Tx, id: string): Promise<boolean> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || 'PRESA_IN_CARICO', 0))::text`;
   return (await tx.presaInCarico.findFirst({ where: { stato: 'IN_CORSO', id: { not: id } }, select: { id: true } })) !== null;
-}
-
-type DaFare = {
-  readonly erogatoreId: string;
-  readonly id: string;
-  readonly presaId: string;
-  readonly chiestoDa: string;
-  readonly chiestoIl: Date;
-};
-
-/** Puts it among the works to be done, and wakes the worker. */
-export async function inserisciLavoro(tx: Tx, { presaId, ...lavoro }: DaFare): Promise<void> {
-  await tx.lavoro.createMany({ data: [{ ...lavoro, ...nuovoLavoro('presa-in-carico', { presaId }) }] });
 }
 
 /** Where the work stands: of one that is being done. */

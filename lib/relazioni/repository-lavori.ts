@@ -1,5 +1,5 @@
 import { nonTrovato } from '@/lib/core/errors';
-import { LAVORO_DA_FINIRE, nuovoLavoro } from '@/lib/core/lavori';
+import { LAVORO_DA_FINIRE } from '@/lib/core/lavori';
 import type { Tx } from '@/lib/platform/db';
 import { VITA, vitaDi, type Vita } from './vita-della-convenzione';
 
@@ -31,20 +31,6 @@ export async function isInPreparazione(tx: Tx, { convenzioneId, anno }: Quale): 
     select: { id: true },
   });
   return lavoro !== null;
-}
-
-/** Puts the report among the works to be done, and wakes the worker. */
-export async function inserisciLavoro(
-  tx: Tx,
-  {
-    erogatoreId,
-    id,
-    chiestoDa,
-    chiestoIl,
-    ...quale
-  }: Quale & { erogatoreId: string; id: string; chiestoDa: string | null; chiestoIl: Date },
-): Promise<void> {
-  await tx.lavoro.createMany({ data: [{ erogatoreId, id, ...nuovoLavoro('relazione-annuale', quale), chiestoDa, chiestoIl }] });
 }
 
 /** Whether a work has left its document already. */

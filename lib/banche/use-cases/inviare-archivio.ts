@@ -1,6 +1,7 @@
 import { personaDelComune } from '@/lib/core/attore';
 import { ErroreVarco, regola } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
+import { affidareLavoro } from '@/lib/lavori/steps';
 import { command } from '@/lib/platform/use-case';
 import { nonArchivio } from '../domain/carico';
 import { ricevi } from '../ricezione';
@@ -44,6 +45,7 @@ export const inviareArchivio = command({
     const { banca, nome, confermaRiduzione, confermaMenoRecente } = input;
     const conferme = { ...(confermaRiduzione && { confermaRiduzione }), ...(confermaMenoRecente && { confermaMenoRecente }) };
     registra({ oggetto: id, dettagli: { banca, origine: nome, ...conferme } });
+    const lavoroId = nuovoId();
     const carico = {
       erogatoreId,
       id,
@@ -51,11 +53,12 @@ export const inviareArchivio = command({
       nome,
       confermaRiduzione,
       confermaMenoRecente,
-      lavoroId: nuovoId(),
+      lavoroId,
       chiestoDa: utenteId,
       chiestoIl: now,
     };
     if (!(await inserisciCarico(tx, carico))) throw inCorso();
+    await affidareLavoro(tx, attore, { id: lavoroId, tipo: 'carico-banca', parametri: { caricoId: id } }, now);
     return { id };
   },
 });

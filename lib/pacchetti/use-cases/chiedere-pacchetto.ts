@@ -3,6 +3,7 @@ import { oggi } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { nominativo } from '@/lib/core/nominativo';
 import { tenereConvenzione } from '@/lib/convenzioni/steps';
+import { affidareLavoro } from '@/lib/lavori/steps';
 import { command } from '@/lib/platform/use-case';
 import { condizioniDi } from '../condizioni';
 import { contaEstratto } from '../estratto';
@@ -42,7 +43,8 @@ export const chiederePacchetto = command({
       ...{ erogatoreId, id, lavoroId, enteId, convenzioneId, clausoleVersione, banca: banca.codice, estratto: estratto.codice },
       ...{ selezione, campi, formato, finalita: finalita.descrizione, giorni, chiestoDa: persona.nominativo, chiestoIl: now },
     };
-    await inserisciPacchetto(tx, pacchetto, persona.utenteId);
+    await inserisciPacchetto(tx, pacchetto);
+    await affidareLavoro(tx, attore, { id: lavoroId, tipo: 'pacchetto', parametri: { pacchettoId: id } }, now);
     await inserisciDestinatari(
       tx,
       destinatari.map((uno) => ({ erogatoreId, id: nuovoId(), pacchettoId: id, enteId, operatoreId: uno.id, massimo: scarichi })),

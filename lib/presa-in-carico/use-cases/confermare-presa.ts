@@ -2,11 +2,12 @@ import { personaDelComune } from '@/lib/core/attore';
 import { modificatoDaAltri, regola } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';
 import { transitare } from '@/lib/core/transizioni';
+import { affidareLavoro } from '@/lib/lavori/steps';
 import { command } from '@/lib/platform/use-case';
 import { isErrore } from '../domain/problema';
 import { TRANSIZIONI_PRESA } from '../domain/stati';
 import { esaminareLetti } from '../esame-della-presa';
-import { altraInCorso, cambiaPresa, inserisciLavoro, tieniPresa } from '../repository';
+import { altraInCorso, cambiaPresa, tieniPresa } from '../repository';
 import { fileDi } from '../repository-file';
 import { allaVersioneSchema } from '../schema';
 
@@ -19,7 +20,7 @@ export const confermarePresa = command({
   permission: 'presa-in-carico:tenere',
   input: allaVersioneSchema,
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
-    const { utenteId, erogatoreId } = personaDelComune(attore);
+    const { utenteId } = personaDelComune(attore);
     registra({ oggetto: input.id });
     const presa = await tieniPresa(tx, input.id);
     const stato = transitare(TRANSIZIONI_PRESA, presa.stato, 'confermare');
@@ -35,7 +36,7 @@ export const confermarePresa = command({
       );
     const lavoroId = nuovoId();
     await cambiaPresa(tx, presa, { stato, confermataIl: now, confermataDa: utenteId, lavoroId, aggiornataIl: now });
-    await inserisciLavoro(tx, { erogatoreId, id: lavoroId, presaId: presa.id, chiestoDa: utenteId, chiestoIl: now });
+    await affidareLavoro(tx, attore, { id: lavoroId, tipo: 'presa-in-carico', parametri: { presaId: presa.id } }, now);
     registra({ dettagli: { convenzioni: piano.length } });
     return { id: presa.id };
   },

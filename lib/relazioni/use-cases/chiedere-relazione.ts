@@ -1,9 +1,9 @@
-import { isPersona } from '@/lib/core/attore';
 import { oggi } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
+import { affidareLavoro } from '@/lib/lavori/steps';
 import { command } from '@/lib/platform/use-case';
 import { anniDellaRelazione, annoDi } from '../domain/relazione';
-import { inserisciLavoro, isInPreparazione, tieniConvenzione } from '../repository-lavori';
+import { isInPreparazione, tieniConvenzione } from '../repository-lavori';
 import { chiedereRelazioneSchema } from '../schema';
 
 /** Asks the worker for the annual report of one convenzione (SA-05, CH-14). One at a time for the same year. */
@@ -19,8 +19,7 @@ export const chiedereRelazione = command({
     if (await isInPreparazione(tx, input))
       throw regola('RELAZIONE_IN_PREPARAZIONE', 'Questa relazione è già in preparazione: tra poco comparirà nell’elenco.');
     const id = nuovoId();
-    const chiestoDa = isPersona(attore) ? attore.utenteId : null;
-    await inserisciLavoro(tx, { ...input, erogatoreId: attore.erogatoreId, id, chiestoDa, chiestoIl: now });
+    await affidareLavoro(tx, attore, { id, tipo: 'relazione-annuale', parametri: input }, now);
     registra({ convenzioneId: input.convenzioneId, enteId, oggetto: id, dettagli: { anno: input.anno } });
     return { lavoroId: id };
   },
