@@ -119,6 +119,7 @@ test('CA-14 the template is the comune’s own; a workbook with mistakes is told
   await expect(ufficio).toHaveURL(new RegExp(`${PRESA}/${ID}$`));
   await expect(problema('Convenzioni', 2, 'Numero di accessi')).toContainText('quanti accessi');
   await expect(problema('Operatori', 2, 'Codice fiscale')).toHaveCount(1);
+  await expect(problema('Operatori', 2, 'File della designazione'), 'of a convenzione that is wrong too').toHaveCount(1);
   await expect(problema('Documenti', 3, 'Data del documento')).toContainText('Scrivi una data che esiste');
   await expect(ufficio.getByRole('button', { name: 'Conferma la presa in carico' })).toHaveCount(0);
   expect(await inVarco()).toEqual([]);
@@ -190,6 +191,7 @@ test('CA-14 CA-16 the convenzione is in force from its own dates, with its paper
   await expect(pagina.getByText('20/03/2027').or(pagina.getByText('20 marzo 2027')).first(), 'a notice a year before').toBeVisible();
   await expect(pagina.getByRole('button', { name: /^Firma/ })).toHaveCount(0);
   await expect(pagina.getByRole('link', { name: /copia firmata/ })).toHaveCount(0);
+  await expect(pagina.getByText('una persona, con la sua designazione')).toBeVisible();
   await ufficio.goto(`${convenzione}/documenti`);
   for (const nome of [/Convenzione/, /[Dd]esignazione/]) await expect(pagina.getByRole('link', { name: nome }).first()).toBeVisible();
 });

@@ -18,6 +18,7 @@ describe('prossimoPasso', () => {
     operatoriInElenco: 2,
     operatoriDesignati: 0,
     abilita: 'EROGATORE',
+    puoAbilitare: true,
     elenco: '/ufficio/operatori?convenzioneId=c',
   } as const;
   it.each(STATI_CONVENZIONE)('says something to both sides in %s', (stato) => {
@@ -90,6 +91,9 @@ describe('prossimoPasso', () => {
       expect(designati).toMatchObject({ tocca: true, vai: { href: base.elenco } });
       expect(designati.testo).toMatch(/2 persone, con la loro designazione/);
       expect(designati.testo).not.toContain('attend');
+      const adAltri = alComune({ operatoriDesignati: 2, puoAbilitare: false });
+      expect(adAltri).toMatchObject({ tocca: false, testo: expect.stringContaining('l’abilitazione spetta all’ufficio') });
+      expect(adAltri).not.toHaveProperty('vai');
       expect(alComune({ operatoriInElenco: 1, operatoriDesignati: 1 }).testo).toContain('una persona, con la sua designazione');
       expect(alComune({ operatoriDesignati: 1 }).testo).toContain('2 persone, 1 con la designazione');
     });

@@ -38,6 +38,8 @@ type Fatti = {
   readonly operatoriDesignati: number;
   /** Who enables them under these clauses (CH-03). */
   readonly abilita: 'EROGATORE' | 'FRUITORE';
+  /** Whoever reads may enable them. */
+  readonly puoAbilitare: boolean;
   /** Where the comune reads the roster. */
   readonly elenco: string;
 };
@@ -170,6 +172,7 @@ function daAbilitare(f: Fatti, ente: boolean): ProssimoPasso {
       : 'con la loro designazione'
     : `${f.operatoriDesignati} con la designazione`;
   if (!abilitaLaParte) return { titolo, tocca: false, testo: `In elenco ${quante}, ${designate}: l’abilitazione spetta all’ente.` };
+  if (!f.puoAbilitare) return { titolo, tocca: false, testo: `In elenco ${quante}, ${designate}: l’abilitazione spetta all’ufficio.` };
   return {
     titolo,
     tocca: true,

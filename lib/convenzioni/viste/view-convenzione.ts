@@ -81,6 +81,7 @@ export function viewOfConvenzione(fonti: Fonti, attore: Attore, now: Date): Conv
         operatoriInElenco: operatori.inElenco,
         operatoriDesignati: operatori.designati,
         abilita: parteCheAbilita(regole),
+        puoAbilitare: puo(attore, 'operatore:abilitare'),
         elenco: `/ufficio/operatori?convenzioneId=${id}`,
       },
       ente ? 'ENTE' : 'UFFICIO',

@@ -15,6 +15,10 @@ describe('what a police force reads alone', () => {
     expect(isCoperto({ enteId: 'forza', enteTipo: 'FORZA_DI_POLIZIA' }, attore)).toBe(coperto);
   });
 
+  it('LE-07 is covered to the comune also where no row says of which force it is', () => {
+    expect(isCoperto({ enteId: null, enteTipo: 'FORZA_DI_POLIZIA' }, personaFinta())).toBe(true);
+  });
+
   it('LE-07 covers nothing of any other ente', () => {
     expect(isCoperto({ enteId: 'asl', enteTipo: 'AZIENDA_SANITARIA' }, personaFinta())).toBe(false);
     expect(isCoperto({ enteId: null, enteTipo: null }, personaFinta())).toBe(false);
