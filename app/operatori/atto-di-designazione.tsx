@@ -2,7 +2,7 @@ import { CollegamentoBottone } from '@/components/ui/bottone';
 import { isDataIso } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import { firmaInParole } from '@/lib/documenti/domain/firma-del-file';
-import { momentoInParole } from '@/lib/operatori/domain/storia';
+import { momentoInParole } from '@/lib/core/momento';
 import type { OperatoreView } from '@/lib/operatori/views';
 
 /** The act that designates, to be downloaded, with what was found of its signature: what the office weighs before enabling (SA-10, CA-06). */

@@ -8,7 +8,7 @@ import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
 import { formatoItaliano } from '@/lib/core/date';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
-import { momentoInParole } from '@/lib/operatori/domain/storia';
+import { momentoInParole } from '@/lib/core/momento';
 import type { OperatoreView } from '@/lib/operatori/views';
 import { Accessi, Impedimento } from '@/components/operatori/accessi';
 import { AttiOperatore } from './atti-operatore';

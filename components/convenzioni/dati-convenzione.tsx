@@ -1,4 +1,5 @@
 import { formatoEsteso, istanteItaliano } from '@/lib/core/date';
+import { momentoDi, momentoInParole } from '@/lib/core/momento';
 import type { ConvenzioneView } from '@/lib/convenzioni/views';
 import { Riepilogo } from '../ui/riepilogo';
 
@@ -18,7 +19,7 @@ export function DatiConvenzione({ convenzione: c }: { convenzione: ConvenzioneVi
   const facoltative = [
     { termine: 'Termine della diffida', valore: giorno(c.diffidaTermineIl) },
     { termine: 'Recesso efficace dal', valore: giorno(c.recessoEfficaceIl) },
-    { termine: 'Conclusa il', valore: c.cessataIl && istanteItaliano(c.cessataIl) },
+    { termine: 'Conclusa il', valore: c.cessataIl && momentoInParole(momentoDi(c.cessataIl, c.presa !== null)) },
     { termine: 'Motivo', valore: c.cessazioneMotivo },
   ].filter(({ valore }) => valore);
   return (

@@ -1,7 +1,8 @@
 import { CATALOGO } from '@/lib/clausole/catalogo';
 import { compilaCalendario, type ScadenzaCompilata } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
+import { daColonna, type DataIso } from '@/lib/core/date';
+import { momentoDi, momentoInParole } from '@/lib/core/momento';
 import { articoliDellAtto } from '../domain/articoli';
 import { doveSiApplica } from '../domain/dove-si-applica';
 import { fattiDellaClausola, isOsservabile } from '../domain/evidenze';
@@ -35,7 +36,7 @@ export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompila
     evidenze: isOsservabile(chiave)
       ? fattiDellaClausola(chiave, fatti).map(({ testo, il, documento }) => ({
           testo,
-          quando: il && istanteItaliano(il),
+          quando: il && momentoInParole(momentoDi(il, riga.presaInCaricoId !== null)),
           href: documento && (ente ? `/ente/documenti/${documento}` : `${convenzione}/documenti/${documento}`),
         }))
       : null,

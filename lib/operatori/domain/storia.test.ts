@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aColonna, inizioGiornata } from '@/lib/core/date';
-import { momentoDi, momentoInParole, storiaDi } from './storia';
+import { momentoInParole } from '@/lib/core/momento';
+import { storiaDi } from './storia';
 
 const VUOTE = {
   ...{ creatoIl: inizioGiornata('2024-04-01'), designatoIl: null, abilitatoPrimaIl: null, richiestoIl: null, abilitatoIl: null },
@@ -18,12 +19,6 @@ describe('the life of an operator', () => {
 
   it('tells the instant of what happened in Varco, also of who was taken over', () => {
     expect(inParole({ ...PRESO, abilitatoIl: new Date('2026-03-10T09:00:00Z') }).at(-1)).toBe('Abilitato 10/03/2026 10:00');
-  });
-
-  it('tells the instant of who was never taken over, be it midnight', () => {
-    const mezzanotte = inizioGiornata('2026-03-10');
-    expect(momentoInParole(momentoDi(mezzanotte, { presaInCaricoId: null }))).toBe('10/03/2026 00:00');
-    expect(momentoInParole(momentoDi(mezzanotte, { presaInCaricoId: 'p' }))).toBe('10/03/2026');
   });
 
   it('goes by what happened first, whatever the order of the columns', () => {

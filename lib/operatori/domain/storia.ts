@@ -1,4 +1,5 @@
-import { daColonna, formatoItaliano, inizioGiornata, isDataIso, istanteItaliano, oggi } from '@/lib/core/date';
+import { daColonna, inizioGiornata } from '@/lib/core/date';
+import { momentoDi } from '@/lib/core/momento';
 
 type Tappe = {
   readonly creatoIl: Date;
@@ -14,17 +15,6 @@ type Tappe = {
   readonly presaInCaricoId: string | null;
 };
 type Passo = { readonly che: string; readonly il: string };
-
-/** When it happened: the instant; of what was on paper before Varco only the day that the paper bears, which is kept as its first instant. */
-export function momentoDi(istante: Date, { presaInCaricoId }: Pick<Tappe, 'presaInCaricoId'>): string {
-  const giorno = oggi(istante);
-  return presaInCaricoId !== null && inizioGiornata(giorno).getTime() === istante.getTime() ? giorno : istante.toISOString();
-}
-
-/** As people read it: no hour where there is none. */
-export function momentoInParole(momento: string): string {
-  return isDataIso(momento) ? formatoItaliano(momento) : istanteItaliano(new Date(momento));
-}
 
 /** The steps of an operator's life that its row remembers, in the order in which they happened. */
 export function storiaDi(tappe: Tappe): Passo[] {
@@ -42,5 +32,5 @@ export function storiaDi(tappe: Tappe): Passo[] {
   return passi
     .flatMap(([che, istante]) => (istante ? [{ che, istante }] : []))
     .sort((a, b) => a.istante.getTime() - b.istante.getTime())
-    .map(({ che, istante }) => ({ che, il: momentoDi(istante, tappe) }));
+    .map(({ che, istante }) => ({ che, il: momentoDi(istante, tappe.presaInCaricoId !== null) }));
 }

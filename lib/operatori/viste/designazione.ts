@@ -1,6 +1,6 @@
 import { fileFirmato } from '@/lib/documenti/steps';
 import type { Tx } from '@/lib/platform/db';
-import { momentoDi } from '../domain/storia';
+import { momentoDi } from '@/lib/core/momento';
 import type { OperatoreView } from '../views';
 
 type ConDesignazione = {
@@ -16,6 +16,6 @@ export async function designazioneDi(
 ): Promise<OperatoreView['designazione']> {
   if (designazioneDocumentoId === null || designatoIl === null) return null;
   const file = await fileFirmato(tx, designazioneDocumentoId);
-  const il = momentoDi(designatoIl, { presaInCaricoId });
+  const il = momentoDi(designatoIl, presaInCaricoId !== null);
   return file && { documentoId: file.id, nome: file.nome, dimensione: file.dimensione, il, firma: file.firma };
 }

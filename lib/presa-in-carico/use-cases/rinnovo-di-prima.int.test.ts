@@ -34,6 +34,9 @@ describe('CA-14 once only, counting what was signed on paper', () => {
     await expect(preparareAtto.esegui(ufficio.richiesta(), chiesto)).rejects.toMatchObject({ codice: 'RINNOVI_ESAURITI' });
     const pagina = await leggereConvenzione.esegui(ufficio.richiesta(), { id: convenzioneId });
     expect(pagina).toMatchObject({ scadenzaIl: '2032-03-20', rinnovo: null, presa: { scadenzaCalcolata: '2032-03-20' } });
+    expect(pagina.clausole.find(({ chiave }) => chiave === 'durata')?.evidenze).toContainEqual(
+      expect.objectContaining({ testo: 'Atto di rinnovo della convenzione', quando: '01/03/2026' }),
+    );
     const { documenti } = await leggereFascicolo.esegui(ufficio.richiesta(), { id: convenzioneId });
     expect(documenti.find(({ tipo }) => tipo === 'RINNOVO')).toMatchObject({
       etichetta: 'Atto di rinnovo della convenzione del 01/03/2026, preso in carico',
