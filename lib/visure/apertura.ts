@@ -42,7 +42,7 @@ export async function aprireERegistrare(
   const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
   contesto.registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio } });
   const esito = await visuraLetta(contesto, richiesta, domanda, letta);
-  return { esito: sigillata(esito, condizioni.operatoreId), attesa };
+  return { esito: sigillata(esito, condizioni.chi), attesa };
 }
 
 export function domandaDi(condizioni: Condizioni, { visura: codice, id, allaData }: Chiesta): Domanda {

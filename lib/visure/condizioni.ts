@@ -9,6 +9,7 @@ import { concessoSotto, getConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import { restringere } from '@/lib/profili/domain/profilo';
 import { campiDellOperatore } from './repository';
+import { operatoreDi, type Chi } from './domain/chi';
 import { leciti } from './domain/chiedibili';
 import type { Concessa } from './domain/oltre-il-profilo';
 import type { Motivi } from './domain/regole-richiesta';
@@ -16,9 +17,8 @@ import { inCorso } from './repository-eccezioni';
 
 /** Under what an operator consults: read from the signed clauses at every request. `visure`: with those of an exception, once the case is known. */
 export type Condizioni = ConcessoDallAtto & {
-  /** Of the comune's person instead, where it answers for who has asked by PEC or on paper, or tries. */
-  readonly operatoreId: string;
-  readonly perIlComune: boolean;
+  /** An operator; the comune's person, where it answers for who has asked by PEC or on paper, or tries. */
+  readonly chi: Chi;
   readonly nominativo: string;
   readonly accesso: AccessoConvenzione;
   readonly regole: Regole;
@@ -34,7 +34,7 @@ export type Condizioni = ConcessoDallAtto & {
 export async function condizioniDi(tx: Tx, attore: Attore): Promise<Condizioni> {
   if (!isPersona(attore) || attore.accesso === null || attore.operatoreId === null)
     throw vietato('PERMESSO_MANCANTE', 'Solo gli operatori di una convenzione possono consultare.');
-  return sottoLAccesso(tx, { operatoreId: attore.operatoreId, perIlComune: false, nominativo: attore.nominativo, accesso: attore.accesso });
+  return sottoLAccesso(tx, { chi: { operatore: attore.operatoreId }, nominativo: attore.nominativo, accesso: attore.accesso });
 }
 
 /** What is tried: a convenzione, and one operator's narrowing or the whole profile. */
@@ -47,13 +47,11 @@ export async function condizioniPerIlComune(tx: Tx, attore: Attore, { convenzion
   const campi = operatoreId === null ? [] : await campiDellOperatore(tx, convenzioneId, operatoreId);
   if (campi === null) throw nonTrovato('L’operatore');
   const accesso = { convenzioneId, clausoleVersione, clausoleDigest, profilo, campi };
-  const condizioni = await sottoLAccesso(tx, { operatoreId: utenteId, perIlComune: true, nominativo, accesso });
+  const condizioni = await sottoLAccesso(tx, { chi: { utente: utenteId }, nominativo, accesso });
   return { ...condizioni, regole: { ...condizioni.regole, eccezioneMotivata: false } };
 }
 
-type Chi = Pick<Condizioni, 'operatoreId' | 'perIlComune' | 'nominativo' | 'accesso'>;
-
-async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Chi): Promise<Condizioni> {
+async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Pick<Condizioni, 'chi' | 'nominativo' | 'accesso'>): Promise<Condizioni> {
   const concesso = await concessoSotto(tx, accesso);
   const consultata = banca(concesso.regole.bancaDati);
   if (!consultata) throw vietato('BANCA_NON_VALIDA', 'La banca dati della convenzione non esiste più: rivolgiti all’ufficio.');
@@ -69,8 +67,9 @@ async function sottoLAccesso(tx: Tx, { accesso, ...chi }: Chi): Promise<Condizio
 
 /** The same, with what was granted beyond the profile for that purpose and case, where the clause lets it: it ends by itself (CA-03). */
 export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, riferimento }: Motivi, now: Date): Promise<Condizioni> {
-  const { regole, visure, operatoreId, accesso, banca: consultata, campi } = condizioni;
-  if (!regole.eccezioneMotivata || riferimento === null) return condizioni;
+  const { regole, visure, chi, accesso, banca: consultata, campi } = condizioni;
+  const operatoreId = operatoreDi(chi);
+  if (!regole.eccezioneMotivata || operatoreId === null || riferimento === null) return condizioni;
   const concesse = (await inCorso(tx, operatoreId, accesso.convenzioneId, now)).filter(
     (una) => una.riferimento === riferimento && una.finalita === finalita,
   );

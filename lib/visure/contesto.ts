@@ -6,6 +6,7 @@ import { enumera, minuscola } from '@/lib/core/parole';
 import type { Tx } from '@/lib/platform/db';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { conEccezioni, type Condizioni } from './condizioni';
+import { operatoreDi } from './domain/chi';
 import { ricercheOfferte, verificheOfferte, visureOfferte } from './domain/offerta';
 import type { Concessa } from './domain/oltre-il-profilo';
 import { inCorso } from './repository-eccezioni';
@@ -52,8 +53,9 @@ function inParole({ campi, visure, finoAl }: Concessa): { cosa: string; finoAl: 
 
 /** What each purpose and case opens beyond the others, as long as its exception lasts (CA-03). */
 async function eccezioniDi(tx: Tx, condizioni: Condizioni, now: Date): Promise<ContestoConsultazione['eccezioni']> {
-  if (!condizioni.regole.eccezioneMotivata) return [];
-  const concesse = await inCorso(tx, condizioni.operatoreId, condizioni.accesso.convenzioneId, now);
+  const operatoreId = operatoreDi(condizioni.chi);
+  if (!condizioni.regole.eccezioneMotivata || operatoreId === null) return [];
+  const concesse = await inCorso(tx, operatoreId, condizioni.accesso.convenzioneId, now);
   const pratiche = [
     ...new Map(concesse.map(({ finalita, riferimento }) => [`${finalita}\n${riferimento}`, { finalita, riferimento }])).values(),
   ];

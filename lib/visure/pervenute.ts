@@ -6,6 +6,7 @@ import { fattiUso } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
 import type { Contesto } from '@/lib/platform/use-case';
 import { condizioniPerIlComune, type Condizioni, type PerConto } from './condizioni';
+import { idDi, operatoreDi } from './domain/chi';
 import { dettagliDi, perConto, type Pervenuta } from './domain/pervenuta';
 import { assertNonRivela, numeroRichiesta } from './domain/regole-richiesta';
 import { pervenuta, richiedenti } from './repository-pervenute';
@@ -30,9 +31,9 @@ export async function condizioniAlternative(tx: Tx, attore: Attore, chi: PerCont
  * The same for a request in hand, while who asked may still ask: nobody is answered who was suspended or has left meanwhile (CA-13, RT-06).
  */
 export async function condizioniDellaPervenuta(tx: Tx, attore: Attore, riga: Pervenuta, now: Date): Promise<Condizioni> {
-  const { enteId, ...condizioni } = await condizioniAlternative(tx, attore, riga, now);
-  const chi = riga.operatoreId ?? riga.utenteId;
-  if (chi !== null && !(await richiedenti(tx, riga.convenzioneId, enteId)).some(({ id }) => id === chi))
+  const { chi } = riga;
+  const { enteId, ...condizioni } = await condizioniAlternative(tx, attore, { ...riga, operatoreId: operatoreDi(chi) }, now);
+  if (chi !== null && !(await richiedenti(tx, riga.convenzioneId, enteId)).some((uno) => idDi(uno.chi) === idDi(chi)))
     throw regola(
       'RICHIEDENTE_NON_ABILITATO',
       `${riga.richiedente} oggi non può chiedere dati per l’ente: è sospeso o non è più nell’elenco. Chiudi la richiesta come non evasa.`,

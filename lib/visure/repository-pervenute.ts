@@ -4,12 +4,14 @@ import { ruoliCon } from '@/lib/core/permessi';
 import { STATI_CHE_ENTRANO, STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
 import { join, sql, type Sql } from '@/lib/platform/sql';
+import { operatoreDi, utenteDi, type Chi } from './domain/chi';
 import type { EsitoPervenuta, Pervenuta } from './domain/pervenuta';
 
 type Nuova = Omit<Pervenuta, 'ente' | 'convenzione' | 'stato' | 'chiusaDa' | 'rispostaIl' | 'nota'> & { readonly erogatoreId: string };
 
-export async function inserisciPervenuta(tx: Tx, { ricevutaIl, ...nuova }: Nuova): Promise<void> {
-  await tx.richiestaPervenuta.create({ data: { ...nuova, ricevutaIl: aColonna(ricevutaIl), stato: 'APERTA' } });
+export async function inserisciPervenuta(tx: Tx, { chi, ricevutaIl, ...nuova }: Nuova): Promise<void> {
+  const chiChiede = { operatoreId: operatoreDi(chi), utenteId: utenteDi(chi) };
+  await tx.richiestaPervenuta.create({ data: { ...nuova, ...chiChiede, ricevutaIl: aColonna(ricevutaIl), stato: 'APERTA' } });
 }
 
 /** The last ones, those to answer first. */
@@ -23,8 +25,9 @@ export async function pervenuta(tx: Tx, id: string): Promise<Pervenuta | null> {
 
 function leggi(tx: Tx, quali: Sql): Promise<Pervenuta[]> {
   return tx.$queryRaw<Pervenuta[]>`
-    SELECT p.id, p.convenzione_id AS "convenzioneId", p.ente_id AS "enteId", p.operatore_id AS "operatoreId",
-           p.utente_id AS "utenteId", e.denominazione AS ente,
+    SELECT p.id, p.convenzione_id AS "convenzioneId", p.ente_id AS "enteId", e.denominazione AS ente,
+           CASE WHEN p.operatore_id IS NOT NULL THEN jsonb_build_object('operatore', p.operatore_id)
+                WHEN p.utente_id IS NOT NULL THEN jsonb_build_object('utente', p.utente_id) END AS chi,
            c.numero AS convenzione, p.richiedente, p.modo, to_char(p.ricevuta_il, 'YYYY-MM-DD') AS "ricevutaIl", p.protocollo, p.finalita,
            p.riferimento, p.oggetto, p.stato, p.registrata_da AS "registrataDa", p.registrata_il AS "registrataIl", p.chiusa_da AS "chiusaDa",
            to_char(p.risposta_il, 'YYYY-MM-DD') AS "rispostaIl", p.nota
@@ -46,15 +49,15 @@ export async function chiudiPervenuta(tx: Tx, { id, esito, rispostaIl, nota, da,
   return count > 0;
 }
 
-export type Richiedente = { readonly id: string; readonly nome: string; readonly cognome: string; readonly operatore: boolean };
+export type Richiedente = { readonly chi: Chi; readonly nome: string; readonly cognome: string };
 
 /** Who may ask: who may enter under that convenzione, and who speaks for its ente. */
 export function richiedenti(tx: Tx, convenzioneId: string, enteId: string): Promise<Richiedente[]> {
   return tx.$queryRaw<Richiedente[]>`
-    SELECT id, nome, cognome, true AS operatore FROM operatore WHERE erogatore_id = varco_erogatore()
+    SELECT jsonb_build_object('operatore', id) AS chi, nome, cognome, id FROM operatore WHERE erogatore_id = varco_erogatore()
        AND convenzione_id = ${convenzioneId}::uuid AND stato = ANY(${[...STATI_CHE_ENTRANO]}::text[])
     UNION ALL
-    SELECT u.id, u.nome, u.cognome, false FROM utente u WHERE u.erogatore_id = varco_erogatore() AND u.ente_id = ${enteId}::uuid
+    SELECT jsonb_build_object('utente', u.id), u.nome, u.cognome, u.id FROM utente u WHERE u.erogatore_id = varco_erogatore() AND u.ente_id = ${enteId}::uuid
        AND u.stato = 'ATTIVO' AND u.ruoli && ${ruoliCon('convenzione:recedere-fruitore')}::text[]
        AND NOT EXISTS (SELECT FROM operatore o WHERE o.erogatore_id = u.erogatore_id AND o.utente_id = u.id AND o.convenzione_id = ${convenzioneId}::uuid)
      ORDER BY cognome, nome, id`;

@@ -3,6 +3,7 @@ import { operazioniDi } from '@/lib/registro/domain/consultazioni';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import { sql, type Sql } from '@/lib/platform/sql';
 import { RICERCHE_GUARDATE } from './domain/automatismi';
+import type { Chi } from './domain/chi';
 import { PREFISSO_SOGLIA } from './domain/soglie';
 import type { ContestoConsultazione } from './views';
 
@@ -14,23 +15,23 @@ export async function tieniConti(tx: Tx, chiavi: readonly string[]): Promise<voi
   for (const chiave of chiavi) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${chiave}, 0))`;
 }
 
-/** Who asks under a convenzione: an operator of it, or the comune's person who answers for it. */
-type Chi = { readonly operatoreId: string; readonly perIlComune: boolean; readonly accesso: Pick<AccessoConvenzione, 'convenzioneId'> };
+/** The rows of the register that are theirs. */
+const diChi = (chi: Chi): Sql => ('operatore' in chi ? sql`operatore_id = ${chi.operatore}::uuid` : sql`utente_id = ${chi.utente}::uuid`);
 
-const diChi = ({ operatoreId, perIlComune, accesso: { convenzioneId } }: Chi): Sql =>
-  perIlComune
-    ? sql`utente_id = ${operatoreId}::uuid AND convenzione_id = ${convenzioneId}::uuid`
-    : sql`operatore_id = ${operatoreId}::uuid`;
+/** Who asks, and under which convenzione: the comune's people answer for many, and each is counted by itself. */
+type SottoUna = { readonly chi: Chi; readonly convenzioneId: string };
+const diChiSotto = ({ chi, convenzioneId }: SottoUna): Sql =>
+  'operatore' in chi ? diChi(chi) : sql`${diChi(chi)} AND convenzione_id = ${convenzioneId}::uuid`;
 
 /** Whose requests are counted, of one or of the whole convenzione, how many fill the threshold, and between which instants. */
-type Conto = { readonly chi: Chi; readonly tutti: boolean; readonly quante: number; readonly dal: Date; readonly fino: Date };
+type Conto = SottoUna & { readonly tutti: boolean; readonly quante: number; readonly dal: Date; readonly fino: Date };
 
 /**
  * The instant of the `quante`-th most recent request between those instants, of one operator or of a whole convenzione; null when there were
  * fewer. Refused ones count, but not those refused for having asked too much.
  */
-export async function richiestaPiuVecchia(tx: Tx, { chi, tutti, quante, dal, fino }: Conto): Promise<Date | null> {
-  const di = tutti ? sql`convenzione_id = ${chi.accesso.convenzioneId}::uuid` : diChi(chi);
+export async function richiestaPiuVecchia(tx: Tx, { tutti, quante, dal, fino, ...sotto }: Conto): Promise<Date | null> {
+  const di = tutti ? sql`convenzione_id = ${sotto.convenzioneId}::uuid` : diChiSotto(sotto);
   const [riga] = await tx.$queryRaw<{ istante: Date }[]>`
     SELECT istante FROM registro
      WHERE erogatore_id = varco_erogatore() AND ${di} AND categoria = 'CONSULTAZIONE'
@@ -50,10 +51,10 @@ type Recenti = {
 };
 
 /** What it has just asked, in one turn to the database; also what came a little later and was in turn before. */
-export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Recenti> {
+export async function richiesteRecenti(tx: Tx, sotto: SottoUna, now: Date): Promise<Recenti> {
   const [riga] = await tx.$queryRaw<Recenti[]>`
     WITH recenti AS (SELECT istante, operazione, oggetto, chiavi, dettagli ->> 'sospetto' AS sospetto FROM registro
-      WHERE erogatore_id = varco_erogatore() AND ${diChi(chi)} AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
+      WHERE erogatore_id = varco_erogatore() AND ${diChiSotto(sotto)} AND categoria = 'CONSULTAZIONE' AND esito = 'CONSENTITO'
         AND istante > ${now}::timestamptz - interval '1 hour' AND istante < ${now}::timestamptz + interval '1 minute')
     SELECT (SELECT count(*)::int FROM recenti WHERE istante > ${now}::timestamptz - interval '1 minute') AS "nelMinuto",
       (SELECT coalesce(json_agg(chiavi ORDER BY istante), '[]') FROM (
@@ -66,7 +67,7 @@ export async function richiesteRecenti(tx: Tx, chi: Chi, now: Date): Promise<Rec
 
 /** What an operator asks of, and the purpose and case for which it does. */
 type Domanda = {
-  readonly operatoreId: string;
+  readonly chi: Chi;
   readonly id: string;
   readonly finalita: string;
   readonly riferimento: string | null;
@@ -76,10 +77,10 @@ type Domanda = {
  * Whether a search of this operator, for that purpose and case, has shown that person, or thing, since that instant (SA-04). However late:
  * the process that answered the search may have a clock a little ahead of this one's.
  */
-export async function mostrataDaUnaRicerca(tx: Tx, { operatoreId, id, finalita, riferimento }: Domanda, dal: Date): Promise<boolean> {
+export async function mostrataDaUnaRicerca(tx: Tx, { chi, id, finalita, riferimento }: Domanda, dal: Date): Promise<boolean> {
   const [riga] = await tx.$queryRaw<{ mostrata: boolean }[]>`
     SELECT EXISTS (SELECT FROM registro
-     WHERE erogatore_id = varco_erogatore() AND operatore_id = ${operatoreId}::uuid
+     WHERE erogatore_id = varco_erogatore() AND ${diChi(chi)}
        AND istante >= ${dal}::timestamptz
        AND operazione = 'cercare-persone' AND esito = 'CONSENTITO' AND finalita = ${finalita}
        AND riferimento IS NOT DISTINCT FROM ${riferimento}::text
@@ -129,12 +130,12 @@ type Fogliato = {
 /** What the register keeps of a request of which that operator, or that person of the comune, was given a sheet; null when there is none. */
 export async function fogliato(
   tx: Tx,
-  { id, numeroRichiesta, istante }: { id: string; numeroRichiesta: string; istante: Date },
+  { chi, numeroRichiesta, istante }: { chi: Chi; numeroRichiesta: string; istante: Date },
 ): Promise<Fogliato | null> {
   const [riga] = await tx.$queryRaw<Fogliato[]>`
     SELECT soggetti, campi, oggetto, ente_id AS "enteId", convenzione_id AS "convenzioneId", dettagli ->> 'pervenuta' AS "pervenutaId"
       FROM registro
      WHERE erogatore_id = varco_erogatore() AND istante = ${istante}::timestamptz AND numero_richiesta = ${numeroRichiesta}
-       AND (operatore_id = ${id}::uuid OR utente_id = ${id}::uuid) AND esito = 'CONSENTITO' AND (dettagli ->> 'foglio') IS NOT NULL LIMIT 1`;
+       AND ${diChi(chi)} AND esito = 'CONSENTITO' AND (dettagli ->> 'foglio') IS NOT NULL LIMIT 1`;
   return riga ?? null;
 }

@@ -57,9 +57,9 @@ export async function esitoDellaRicerca(
   { criteri, letta }: Pick<Risposta, 'criteri' | 'letta'>,
 ): Promise<EsitoRicerca> {
   const { risultati, altri, aggiornatiAl } = letta;
-  const { banca, operatoreId } = richiesta.condizioni;
+  const { banca, chi } = richiesta.condizioni;
   const cercato = cercatoInParole(banca, criteri);
-  const nonRisulta = async () => sigillata({ cercato, estremi: await estremiDi(contesto, richiesta, aggiornatiAl) }, operatoreId);
+  const nonRisulta = async () => sigillata({ cercato, estremi: await estremiDi(contesto, richiesta, aggiornatiAl) }, chi);
   return {
     ricerca: criteri.ricerca,
     cercato,

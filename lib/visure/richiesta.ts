@@ -4,6 +4,7 @@ import { indirizzo } from '@/lib/platform/indirizzo';
 import type { Contesto } from '@/lib/platform/use-case';
 import { leggereInProva } from '@/lib/banche/steps';
 import { condizioniDi, condizioniPerIlComune, conEccezioni, type Condizioni, type PerConto } from './condizioni';
+import { idDi, utenteDi } from './domain/chi';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
 import { contateTra, entroSoglia, soglieDi } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
@@ -69,13 +70,19 @@ export async function iniziareProva(
  * told from who looks around (FU-08).
  */
 export async function entroLeSoglie(tx: Tx, condizioni: Condizioni, now: Date): Promise<void> {
-  const { accesso, operatoreId, perIlComune, regole } = condizioni;
+  const { accesso, chi, regole } = condizioni;
   const soglie = soglieDi(regole);
   const dellEnte = soglie.some(({ di }) => di === 'ENTE');
-  await tieniConti(tx, [...(dellEnte ? [accesso.convenzioneId] : []), operatoreId]);
+  await tieniConti(tx, [...(dellEnte ? [accesso.convenzioneId] : []), idDi(chi)]);
   for (const soglia of soglie) {
-    const conto = { chi: condizioni, tutti: soglia.di === 'ENTE', quante: soglia.quante, ...contateTra(soglia, now) };
-    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto), now, perIlComune);
+    const conto = {
+      chi,
+      convenzioneId: accesso.convenzioneId,
+      tutti: soglia.di === 'ENTE',
+      quante: soglia.quante,
+      ...contateTra(soglia, now),
+    };
+    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto), now, utenteDi(chi) !== null);
   }
 }
 

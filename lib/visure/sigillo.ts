@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { improntaDi } from '@/lib/core/impronta';
 import { env } from '@/lib/platform/env';
+import { idDi, type Chi } from './domain/chi';
 import type { NonRisulta, Sigillata, Visura } from './domain/visura';
 
 type Foglio = Visura | NonRisulta;
@@ -9,18 +10,18 @@ type Foglio = Visura | NonRisulta;
  * The seal of a sheet as it was disclosed to that operator, or to that person of the comune: its PDF is drawn from what the page holds,
  * without reading the data again, and nobody can have something else drawn.
  */
-export function sigillata<T extends Foglio>(foglio: T, chi: string): Sigillata<T> {
+export function sigillata<T extends Foglio>(foglio: T, chi: Chi): Sigillata<T> {
   return { ...foglio, sigillo: sigillo(foglio, chi) };
 }
 
-export function isSigillata(foglio: Foglio, chi: string, scritto: string): boolean {
+export function isSigillata(foglio: Foglio, chi: Chi, scritto: string): boolean {
   const atteso = Buffer.from(sigillo(foglio, chi));
   const dato = Buffer.from(scritto);
   return dato.length === atteso.length && timingSafeEqual(dato, atteso);
 }
 
-function sigillo(foglio: Foglio, chi: string): string {
+function sigillo(foglio: Foglio, chi: Chi): string {
   return createHmac('sha256', env().secret)
-    .update(`visura:${chi}:${improntaDi(foglio)}`)
+    .update(`visura:${idDi(chi)}:${improntaDi(foglio)}`)
     .digest('hex');
 }

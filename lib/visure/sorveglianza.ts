@@ -26,8 +26,12 @@ export async function sorvegliare(
   condizioni: Condizioni,
   chiavi: Readonly<Record<string, string>> | null = null,
 ): Promise<Passo> {
-  const { nominativo, regole, eccezioni } = condizioni;
-  const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(contesto.tx, condizioni, contesto.now);
+  const { chi, accesso, nominativo, regole, eccezioni } = condizioni;
+  const { nelMinuto, ricerche, segnalata } = await richiesteRecenti(
+    contesto.tx,
+    { chi, convenzioneId: accesso.convenzioneId },
+    contesto.now,
+  );
   const sequenza = chiavi !== null && inSequenza([...ricerche, chiavi]);
   const attesa = attesaPer(nelMinuto + 1, regole.richiesteMinuto, sequenza);
   const sospetto: Sospetto | null = sequenza ? 'SEQUENZA' : attesa > 0 ? 'RITMO' : null;

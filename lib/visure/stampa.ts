@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { nonTrovato } from '@/lib/core/errors';
+import type { Chi } from './domain/chi';
 import { assertAncoraStampabile } from './domain/regole-richiesta';
 import { documentoNonRisulta, documentoVisura, isDiProva } from './domain/documento-visura';
 import type { Estremi, NonRisulta, Visura } from './domain/visura';
@@ -19,7 +20,7 @@ type DaStampare = {
  */
 export function daStampare(
   scritto: z.output<typeof stampareVisuraSchema>,
-  chi: string,
+  chi: Chi,
   { prova, now }: { prova: boolean; now: Date },
 ): DaStampare {
   const foglio = ('visura' in scritto ? scritto.visura : scritto.nonRisulta) as Visura | NonRisulta;

@@ -1,5 +1,6 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Transizioni } from '@/lib/core/transizioni';
+import type { Chi } from './chi';
 
 /** The life of a request that has come by PEC or on paper (CA-13): registered, then closed once. */
 export const ESITI_PERVENUTA = ['EVASA', 'NON_EVASA'] as const;
@@ -25,9 +26,8 @@ export type Pervenuta = {
   readonly id: string;
   readonly convenzioneId: string;
   readonly enteId: string;
-  readonly operatoreId: string | null;
-  /** Of a referente who asked. */
-  readonly utenteId: string | null;
+  /** Who asked: an operator, or a referente; null of a request registered before Varco kept it. */
+  readonly chi: Chi | null;
   readonly ente: string;
   readonly convenzione: string;
   readonly richiedente: string;

@@ -1,5 +1,6 @@
 import { nominativo } from '@/lib/core/nominativo';
 import { query } from '@/lib/platform/use-case';
+import { idDi } from '../domain/chi';
 import { condizioniAlternative } from '../pervenute';
 import { intestazione } from '../repository';
 import { richiedenti } from '../repository-pervenute';
@@ -14,12 +15,15 @@ export const aprireModuloPervenuta = query({
   discloses: false,
   run: async ({ tx, attore, input: { id }, now }): Promise<ModuloPervenutaView> => {
     const { enteId, accesso, finalita, regole } = await condizioniAlternative(tx, attore, { convenzioneId: id, operatoreId: null }, now);
-    const chi = await richiedenti(tx, id, enteId);
+    const chiedono = await richiedenti(tx, id, enteId);
     return {
       convenzioneId: id,
       ...(await intestazione(tx, accesso)),
       riferimentoPratica: regole.riferimentoPratica,
-      richiedenti: chi.map((uno) => ({ valore: uno.id, etichetta: `${nominativo(uno)}${uno.operatore ? '' : ' (referente)'}` })),
+      richiedenti: chiedono.map(({ chi, ...uno }) => ({
+        valore: idDi(chi),
+        etichetta: `${nominativo(uno)}${'operatore' in chi ? '' : ' (referente)'}`,
+      })),
       finalita: finalita.map(({ codice, descrizione }) => ({ valore: codice, etichetta: descrizione })),
     };
   },

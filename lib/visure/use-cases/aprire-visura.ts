@@ -22,7 +22,7 @@ const aprire = query({
     const richiesta = await iniziareRichiesta(contesto, { oggetto: input.visura, chiavi: chiaviDellaVisura(input) });
     const { condizioni, motivi } = richiesta;
     return aprireERegistrare(contesto, richiesta, input, () =>
-      mostrataDaUnaRicerca(tx, { operatoreId: condizioni.operatoreId, id: input.id, ...motivi }, ricercheValideDal(now)),
+      mostrataDaUnaRicerca(tx, { chi: condizioni.chi, id: input.id, ...motivi }, ricercheValideDal(now)),
     );
   },
 });

@@ -16,8 +16,9 @@ export const chiedereEccezione = command({
   input: chiedereEccezioneSchema,
   run: async ({ tx, attore, input, now, nuovoId, registra, notifica }) => {
     const condizioni = await condizioniDi(tx, attore);
-    if (!isPersona(attore) || attore.enteId === null) throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta chiede altri dati.');
-    const { regole, banca, campi, operatoreId, accesso } = condizioni;
+    if (!isPersona(attore) || attore.enteId === null || attore.operatoreId === null)
+      throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta chiede altri dati.');
+    const { regole, banca, campi, accesso } = condizioni;
     if (!regole.eccezioneMotivata)
       throw regola('ECCEZIONE_NON_PREVISTA', 'La convenzione del tuo ente non prevede altri dati su richiesta motivata.');
     const { finalita, riferimento } = motivare(input, condizioni.finalita, regole);
@@ -30,7 +31,7 @@ export const chiedereEccezione = command({
       id,
       enteId: attore.enteId,
       convenzioneId: accesso.convenzioneId,
-      operatoreId,
+      operatoreId: attore.operatoreId,
       chiestaDa: attore.nominativo,
       finalita,
       riferimento: riferimento ?? input.riferimento,

@@ -2,6 +2,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { condizioniPerIlComune } from '../condizioni';
 import { contestoDi } from '../contesto';
+import { operatoreDi } from '../domain/chi';
 import { pervenuta } from '../repository-pervenute';
 import { pervenutaSchema } from '../schema-pervenute';
 import type { PervenutaView } from '../views';
@@ -17,6 +18,7 @@ export const leggerePervenuta = query({
     registra({ oggetto: id });
     const richiesta = await pervenuta(tx, id);
     if (!richiesta) throw nonTrovato('La richiesta');
-    return { richiesta, contesto: await contestoDi(tx, await condizioniPerIlComune(tx, attore, richiesta), now) };
+    const condizioni = await condizioniPerIlComune(tx, attore, { ...richiesta, operatoreId: operatoreDi(richiesta.chi) });
+    return { richiesta, contesto: await contestoDi(tx, condizioni, now) };
   },
 });

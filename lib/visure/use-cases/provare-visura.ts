@@ -16,6 +16,6 @@ export const provareVisura = query({
     const { condizioni } = richiesta;
     const domanda = domandaDi(condizioni, contesto.input);
     const visura = await visuraLetta(contesto, richiesta, domanda, await apri(contesto.tx, condizioni, domanda));
-    return sigillata(visura, condizioni.operatoreId);
+    return sigillata(visura, condizioni.chi);
   },
 });

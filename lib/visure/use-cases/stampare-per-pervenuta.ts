@@ -17,10 +17,10 @@ const leggerePerLaStampa = query({
   discloses: true,
   category: 'LETTURA',
   run: async ({ tx, attore, input, now, registra }) => {
-    const { utenteId } = personaDelComune(attore);
-    const { nome, estremi, documento } = daStampare(input, utenteId, { prova: false, now });
+    const chi = { utente: personaDelComune(attore).utenteId };
+    const { nome, estremi, documento } = daStampare(input, chi, { prova: false, now });
     const { numeroRichiesta, istante } = estremi;
-    const letto = await fogliato(tx, { id: utenteId, numeroRichiesta, istante });
+    const letto = await fogliato(tx, { chi, numeroRichiesta, istante });
     const risposta = letto?.pervenutaId ? await pervenuta(tx, letto.pervenutaId) : null;
     if (!letto || !risposta) throw nonTrovato('La visura');
     const { oggetto, soggetti, campi, enteId, convenzioneId } = letto;

@@ -12,7 +12,7 @@ const leggerePerLaStampa = query({
   input: stampareVisuraSchema,
   discloses: false,
   run: async ({ tx, attore, input, now }) => {
-    const { nome, documento } = daStampare(input, personaDelComune(attore).utenteId, { prova: true, now });
+    const { nome, documento } = daStampare(input, { utente: personaDelComune(attore).utenteId }, { prova: true, now });
     return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });

@@ -21,9 +21,10 @@ const leggerePerLaStampa = query({
   run: async ({ tx, attore, input, now, registra }) => {
     if (!isPersona(attore) || attore.operatoreId === null) throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta stampa una visura.');
     await condizioniDi(tx, attore);
-    const { nome, estremi, documento } = daStampare(input, attore.operatoreId, { prova: false, now });
+    const chi = { operatore: attore.operatoreId };
+    const { nome, estremi, documento } = daStampare(input, chi, { prova: false, now });
     const { numeroRichiesta, istante } = estremi;
-    const aperta = await fogliato(tx, { id: attore.operatoreId, numeroRichiesta, istante });
+    const aperta = await fogliato(tx, { chi, numeroRichiesta, istante });
     if (!aperta) throw nonTrovato('La visura');
     const { oggetto, soggetti, campi } = aperta;
     registra({ oggetto, numeroRichiesta, soggetti, campi });
