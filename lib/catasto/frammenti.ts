@@ -50,8 +50,11 @@ export function lega(a: string, chiaveA: string, b: string, chiaveB: string): st
   return `${a}.erogatore_id = ${b}.erogatore_id AND ${a}.versione_id = ${b}.versione_id AND ${a}.${chiaveA} = ${b}.${chiaveB}`;
 }
 
-/** Whom nobody consults: who the archive says, and who the office does (SA-17). */
-export const PROTETTO = '(s.protetto OR s.id = ANY (ARRAY(SELECT varco_protetti_catasto())))';
+/** What statements begin with: whom nobody consults beyond those of the archive, asked once however often it is needed. */
+export const ESCLUSI = 'esclusi AS MATERIALIZED (SELECT ARRAY(SELECT varco_protetti_catasto()) AS id)';
+
+/** Whom nobody consults: who the archive says, and who the office and the other archives do (SA-17). */
+export const PROTETTO = '(s.protetto OR s.id = ANY ((SELECT id FROM esclusi)::uuid[]))';
 
 /** The last name that a property has had on the map. */
 export const ULTIMO_NOME = `NOT EXISTS (SELECT FROM catasto_identificativo x WHERE ${lega('x', 'immobile_id', 'n', 'immobile_id')} AND x.ordine > n.ordine)`;

@@ -1,7 +1,7 @@
 import type { DataIso } from '@/lib/core/date';
 import type { Tx } from '@/lib/platform/db';
 import type { Riga } from './domain/riga';
-import type { Interrogazione, Parte } from './frammenti';
+import { ESCLUSI, type Interrogazione, type Parte } from './frammenti';
 
 /** Rows under the names of their selections, and the date of the load they come from; null when there is none. */
 export interface Letto {
@@ -18,7 +18,7 @@ export interface Letto {
 export async function leggi(tx: Tx, { parti, con, valori }: Interrogazione): Promise<Letto> {
   const righe = Object.entries(parti).map(([nome, sql]) => `'${nome}', (SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r)`);
   const [esito] = await tx.$queryRawUnsafe<{ letto: Letto }[]>(
-    `${con ? `WITH pagina AS MATERIALIZED (${con}) ` : ''}SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
+    `WITH ${ESCLUSI}${con ? `, pagina AS MATERIALIZED (${con})` : ''} SELECT json_build_object('righe', json_build_object(${righe.join(', ')}), 'aggiornatiAl',
       (SELECT to_char(aggiornati_al, 'YYYY-MM-DD') FROM catasto_versione WHERE stato = varco_versione_letta()), 'versione',
       (SELECT id FROM catasto_versione WHERE stato = varco_versione_letta())) AS letto`,
     ...valori,

@@ -1,5 +1,6 @@
 import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { Tx } from '@/lib/platform/db';
+import type { Trovata } from './domain/trovata';
 
 /** A protection that the office has disposed, and how the archives called that person then; null where none said it. */
 export type Protezione = {
@@ -14,8 +15,8 @@ export type Protezione = {
   readonly revocaMotivo: string | null;
 };
 
-/** The same, and whether no archive has that person any more. */
-export type ProtezioneView = Protezione & { readonly smarrita: boolean };
+/** The same, whether no archive has that person any more, and in which banks it is found while the protection is in force. */
+export type ProtezioneView = Protezione & { readonly smarrita: boolean; readonly trovata: readonly Trovata[] };
 
 /** Those in force first. */
 export function protezioni(tx: Tx): Promise<Protezione[]> {
@@ -54,8 +55,15 @@ type Nuova = {
   dispostaDa: string;
 };
 
+/** With how the archives call that person, and called it: a card that has no codice fiscale is known by that (SA-17). */
 export async function disponi(tx: Tx, nuova: Nuova): Promise<void> {
   await tx.protezione.create({ data: nuova });
+  await tx.$executeRaw`SELECT varco_ricorda_nomi(${nuova.id}::uuid)`;
+}
+
+/** Where those of the protections in force are found today. */
+export function trovate(tx: Tx): Promise<(Trovata & { readonly protezione: string })[]> {
+  return tx.$queryRaw`SELECT protezione, banca, come, quante FROM varco_dove_protetti() ORDER BY banca, come`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { protezioni, type ProtezioneView } from '../repository';
+import { protezioni, trovate, type ProtezioneView } from '../repository';
 import { smarrite } from '../smarrite';
 
-/** Whom the office protects, and whom it did: for the responsabile alone, and in the register. */
+/** Whom the office protects, and whom it did, and in which banks they are found: for the responsabile alone, and in the register. */
 export const elencareProtezioni = query({
   name: 'elencare-protezioni',
   permission: 'protezione:tenere',
@@ -14,6 +14,10 @@ export const elencareProtezioni = query({
     const lette = await protezioni(tx);
     registra({ soggetti: [...new Set(lette.map(({ soggettoId }) => soggettoId))] });
     const perse = new Set(await smarrite(tx));
-    return lette.map((una) => ({ ...una, smarrita: perse.has(una.id) }));
+    const dove = await trovate(tx);
+    return lette.map((una) => {
+      const trovata = dove.flatMap(({ protezione, ...qui }) => (protezione === una.id ? [qui] : []));
+      return { ...una, smarrita: perse.has(una.id), trovata };
+    });
   },
 });

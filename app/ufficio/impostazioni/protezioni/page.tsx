@@ -8,6 +8,7 @@ import { Tabella } from '@/components/ui/tabella';
 import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
+import { trovataInParole } from '@/lib/protezioni/domain/trovata';
 import { elencareProtezioni } from '@/lib/protezioni/use-cases/elencare-protezioni';
 import { istanteItaliano } from '@/lib/core/date';
 import { ModuloProtezione } from './modulo-protezione';
@@ -50,6 +51,18 @@ export default async function Protezioni() {
             },
             { campo: 'codice', titolo: 'Codice fiscale', cella: ({ codiceFiscale }) => codiceFiscale ?? '–' },
             {
+              campo: 'trovata',
+              titolo: 'Dove si trova',
+              cella: ({ trovata, revocataIl }) =>
+                trovata.length > 0 ? (
+                  <span className="whitespace-pre-line">{trovata.map(trovataInParole).join('\n')}</span>
+                ) : revocataIl ? (
+                  '–'
+                ) : (
+                  'In nessuna banca dati'
+                ),
+            },
+            {
               campo: 'motivo',
               titolo: 'Motivo riservato',
               cella: ({ motivo, revocaMotivo }) => (revocaMotivo ? `${motivo}. Revocata: ${revocaMotivo}` : motivo),
@@ -68,6 +81,11 @@ export default async function Protezioni() {
           ]}
         />
         <Scheda titolo="Proteggi una persona">
+          <p className="mb-4 text-secondary">
+            Vale in ogni banca dati per chi ha quel codice fiscale. Dove una scheda non ne ha, come in catasto per i vecchi intestatari,
+            vale per chi ha lo stesso nome, di oggi o di prima, e la stessa data di nascita; se una delle due date manca basta il nome, e
+            resta coperto anche un omonimo.
+          </p>
           <ModuloProtezione />
         </Scheda>
       </div>
