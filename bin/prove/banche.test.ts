@@ -43,9 +43,9 @@ describe('a data bank is one folder', () => {
           expect(nomina(readFileSync(nome, 'utf8'), altra), nome).toEqual([]);
   });
 
-  it('nor their ways to search, questions and extracts', () => {
-    const codici = BANCHE.flatMap(({ ricerche, verifiche, estratti }) =>
-      [ricerche, verifiche, estratti].flat().map(({ codice }) => codice),
+  it('nor their visure, ways to search, questions and extracts', () => {
+    const codici = BANCHE.flatMap(({ visure, ricerche, verifiche, estratti }) =>
+      [visure, ricerche, verifiche, estratti].flat().map(({ codice }) => codice),
     );
     const nomi = new RegExp(`['"\`](${codici.join('|')})['"\`]|^\\s*(${codici.join('|')}):`);
     const nominano = (testo: string): string[] => testo.split('\n').filter((riga) => nomi.test(riga));

@@ -14,7 +14,16 @@ const voce = (nome: string, altro: object = {}) => ({ nome, etichetta: nome, for
 /** A bank of which nothing is true but what it declares. */
 const BANCA: BancaDati = {
   ...{ codice: 'PROVA', nome: 'Prova', nomeEsteso: 'la prova', gruppi: [], campi: [], profili: [] },
-  negliAtti: { interessati: '', ricercati: '', glossario: [], sigle: null },
+  negliAtti: {
+    ...{ interessati: '', ricercati: '', glossario: [], sigle: null },
+    esempio: {
+      ...{ profilo: '', motivoProfilo: '', visure: ['', ''], motivoVisure: '' },
+      finalita: [
+        { descrizione: '', base: '' },
+        { descrizione: '', base: '' },
+      ],
+    },
+  },
   visure: [visura('OGGI', 'MAI'), visura('FORSE', 'FACOLTATIVA'), visura('ALLORA', 'OBBLIGATORIA')],
   ricerche: [
     {

@@ -109,6 +109,22 @@ export interface EstrattoDiBanca {
   readonly selezioni: readonly VoceChiesta[];
 }
 
+/**
+ * What an invented ente is granted of a bank, for who reads a wording before there is an act: things that the bank has, and the reasons for
+ * which they are asked for.
+ */
+export interface EsempioNegliAtti {
+  readonly profilo: string;
+  readonly motivoProfilo: string;
+  readonly visure: readonly [string, string];
+  readonly motivoVisure: string;
+  readonly finalita: readonly [FinalitaDiEsempio, FinalitaDiEsempio];
+}
+interface FinalitaDiEsempio {
+  readonly descrizione: string;
+  readonly base: string;
+}
+
 /** What acts say of a bank beside its name. */
 export interface BancaNegliAtti {
   /** Whose data it holds, for who is appointed to process them (GDPR art. 28, par. 3). */
@@ -119,6 +135,7 @@ export interface BancaNegliAtti {
   readonly glossario: readonly (readonly [parola: string, significato: string])[];
   /** Of its field names, the acronyms; null where there are none. */
   readonly sigle: string | null;
+  readonly esempio: EsempioNegliAtti;
 }
 
 export interface BancaDati<Codice extends string = string> {

@@ -16,4 +16,14 @@ export const NEGLI_ATTI: BancaNegliAtti = {
     ['Visura', 'Ciò che si vede a schermo di una persona, di una famiglia o di un indirizzo; non è un certificato.'],
   ],
   sigle: 'APR: anagrafe della popolazione residente. AIRE: anagrafe degli italiani residenti all’estero.',
+  esempio: {
+    profilo: 'M',
+    motivoProfilo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.',
+    visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
+    motivoVisure: 'Verifica delle condizioni per l’assistenza.',
+    finalita: [
+      { descrizione: 'accertamento della residenza degli assistiti', base: 'legge 23 dicembre 1978, n. 833' },
+      { descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
+    ],
+  },
 };

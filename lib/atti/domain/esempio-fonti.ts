@@ -1,6 +1,6 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { profiloDiBanca } from '@/lib/banche/domain/elenco';
+import { bancaNota, titoloVisura } from '@/lib/banche/domain/elenco';
 import { istanziare } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
 import type { FirmatarioErogatore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
@@ -10,7 +10,7 @@ import type { FonteAdesione, FonteInteressato, FonteOperatori, FonteRelazione, O
 
 /**
  * What a wording is shown with before there is anything to write about: invented people and an invented body, every datum there. The first
- * preset gives the clauses.
+ * preset gives the clauses, and the data bank that they open what is granted of it.
  */
 const PERSONA: PersonaConvenzione = {
   nome: 'Nevena',
@@ -30,10 +30,6 @@ const FIRMATARIO: FirmatarioErogatore = {
   attoNumero: '12',
   attoData: '2026-01-15',
 };
-const FINALITA = [
-  { codice: 'F1', descrizione: 'accertamento della residenza degli assistiti', base: 'legge 23 dicembre 1978, n. 833' },
-  { codice: 'F2', descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
-];
 
 /** Every source at once. */
 export type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'operatori'> & FonteInteressato;
@@ -41,18 +37,16 @@ export type Tutto = FonteRelazione & FonteOperatori & Omit<FonteAdesione, 'opera
 export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto {
   const [preset] = MODELLI;
   if (!preset) throw new Error('There is no preset');
-  const profilo = profiloDiBanca('M');
-  if (!profilo) throw new Error('There is no profile');
-  const concesso = {
-    visure: ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'],
-    profilo,
-    finalita: FINALITA,
-    numeroAccessi: 5,
-    motivoAnpr: null,
-  } as const;
-  const clausole = istanziare(scrivereClausole(preset.clausole), concesso);
+  const delModello = scrivereClausole(preset.clausole);
+  const { profili, negliAtti } = bancaNota(compilaRegole(delModello).bancaDati);
+  const { esempio } = negliAtti;
+  const profilo = profili.find(({ codice }) => codice === esempio.profilo);
+  if (!profilo) throw new Error('The example of a bank has one of its profiles');
+  const finalita = esempio.finalita.map((una, indice) => ({ codice: `F${indice + 1}`, ...una }));
+  const concesso = { visure: esempio.visure, profilo, finalita, numeroAccessi: 5, motivoAnpr: null };
+  const clausole = istanziare(delModello, concesso);
   const regole = compilaRegole(clausole);
-  const piuAccessi = istanziare(scrivereClausole(preset.clausole), { ...concesso, numeroAccessi: 8 });
+  const piuAccessi = istanziare(delModello, { ...concesso, numeroAccessi: 8 });
   const dopo = { clausole: piuAccessi, regole: compilaRegole(piuAccessi) };
   const rappresentante = {
     ...PERSONA,
@@ -102,14 +96,14 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
       diffidaTermineIl: addGiorni(oggi, -1),
       rinnoviFirmati: 0,
       profilo: profilo.codice,
-      finalita: FINALITA,
+      finalita,
       regole,
       clausole,
       firmatarioFruitore: rappresentante,
       responsabile: PERSONA,
       domanda: { numero: `A-${oggi.slice(0, 4)}-0001`, protocollo, legittimitaIl: addGiorni(oggi, -35) },
       approvazione: { numero: '58', data: addGiorni(oggi, -90) },
-      modifica: { versionePrima: 1, ...dopo, finalita: FINALITA, scadenzaIl: addGiorni(oggi, 1400), impedimento: null },
+      modifica: { versionePrima: 1, ...dopo, finalita, scadenzaIl: addGiorni(oggi, 1400), impedimento: null },
     },
     operatori: [
       { ...operatore, designatoIl: addGiorni(oggi, -20), abilitatoIl: addGiorni(oggi, -18), ultimoAccesso: addGiorni(oggi, -2) },
@@ -130,22 +124,22 @@ export function fontiDiEsempio({ testata, generatoIl, oggi }: Occasione): Tutto 
     tipoEnte: 'AZIENDA_SANITARIA',
     rappresentante,
     responsabile: PERSONA,
-    finalita: FINALITA,
+    finalita,
     profilo: {
       codice: profilo.codice,
       nome: profilo.nome,
-      motivo: 'Servono la famiglia e l’iscrizione, non gli altri atti di stato civile.',
+      motivo: esempio.motivoProfilo,
     },
-    visure: concesso.visure.map((codice) => ({ codice, motivo: 'Verifica delle condizioni per l’assistenza.' })),
+    visure: esempio.visure.map((codice) => ({ codice, motivo: esempio.motivoVisure })),
     numeroAccessi: 5,
-    relazione: relazioneDiEsempio({ testata, generatoIl, oggi }),
+    relazione: relazioneDiEsempio({ testata, generatoIl, oggi }, esempio),
     interessato: 'Carla Fittizia, codice fiscale FTTCRL75A41E715Z',
     accessi: [
       {
         ente: 'Azienda sanitaria di esempio',
         il: addGiorni(oggi, -5),
-        dati: 'Visura individuale',
-        finalita: FINALITA[0]?.descrizione ?? '',
+        dati: titoloVisura(esempio.visure[0]),
+        finalita: esempio.finalita[0].descrizione,
       },
     ],
   };

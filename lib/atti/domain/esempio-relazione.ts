@@ -1,14 +1,16 @@
+import type { EsempioNegliAtti } from '@/lib/core/banca';
 import { addGiorni } from '@/lib/core/date';
 import { raccogliereConteggi, type Gruppo } from '@/lib/relazioni/domain/conteggi';
 import type { DatiRelazione } from '@/lib/relazioni/domain/relazione';
 import type { Occasione } from './fonti';
 
 const OPERATORI = ['Nevena Šarić', 'Łukasz D’Esempio'] as const;
-const VISURE = ['INDIVIDUALE', 'COMPOSIZIONE_FAMIGLIA'] as const;
-const FINALITA = ['accertamento della residenza degli assistiti', 'notifica degli atti dell’ente'] as const;
 
-/** The example figures of a year's report, counted as the real ones are: uneven months, one without work, a refusal, a suspension. */
-export function relazioneDiEsempio({ testata, oggi }: Occasione): DatiRelazione {
+/**
+ * The example figures of a year's report under what that bank's example grants, counted as the real ones are: uneven months, one without
+ * work, a refusal, a suspension.
+ */
+export function relazioneDiEsempio({ testata, oggi }: Occasione, concesso: EsempioNegliAtti): DatiRelazione {
   const anno = Number(oggi.slice(0, 4)) - 1;
   return {
     anno,
@@ -19,7 +21,7 @@ export function relazioneDiEsempio({ testata, oggi }: Occasione): DatiRelazione 
     stipulataIl: addGiorni(oggi, -400),
     ultimoGiornoIl: addGiorni(oggi, 1000),
     finoAl: `${anno}-12-31`,
-    ...raccogliereConteggi(Array.from({ length: 12 }, (_, indice) => mese(anno, indice + 1)).flat()),
+    ...raccogliereConteggi(Array.from({ length: 12 }, (_, indice) => mese(anno, indice + 1, concesso)).flat()),
     operatoriAttivi: 2,
     sospensioni: [{ origine: 'EROGATORE', dal: `${anno}-08-03`, al: `${anno}-08-21`, motivo: 'Verifica trimestrale non restituita.' }],
     disabilitazioni: [{ operatore: 'Carla Fittizia', il: `${anno}-05-12`, motivo: 'Trasferita ad altro ufficio.' }],
@@ -27,14 +29,14 @@ export function relazioneDiEsempio({ testata, oggi }: Occasione): DatiRelazione 
 }
 
 /** What the register holds of one month: nothing in August, when the access was suspended. */
-function mese(anno: number, numero: number): Gruppo[] {
+function mese(anno: number, numero: number, { visure: [prima, seconda], finalita }: EsempioNegliAtti): Gruppo[] {
   if (numero === 8) return [];
   const gruppo = (chi: number, cambia: Pick<Gruppo, 'operazione' | 'numero'> & Partial<Gruppo>): Gruppo => ({
     mese: numero,
     operatore: OPERATORI[chi % 2] ?? '',
     esito: 'CONSENTITO',
     oggetto: null,
-    finalita: FINALITA[chi % 2] ?? '',
+    finalita: finalita[chi % 2]?.descrizione ?? '',
     senzaRiferimento: false,
     ultimo: new Date(Date.UTC(anno, numero - 1, 20, 10)),
     ...cambia,
@@ -43,11 +45,11 @@ function mese(anno: number, numero: number): Gruppo[] {
   return [
     gruppo(0, { operazione: 'cercare-persone', numero: visure + 4 }),
     gruppo(0, { operazione: 'verificare-dato', numero: numero * 2 }),
-    gruppo(0, { operazione: 'aprire-visura', numero: visure, oggetto: VISURE[0] }),
+    gruppo(0, { operazione: 'aprire-visura', numero: visure, oggetto: prima }),
     gruppo(1, {
       operazione: 'aprire-visura',
       numero: numero + 2,
-      oggetto: VISURE[numero % 2] ?? VISURE[0],
+      oggetto: numero % 2 === 0 ? prima : seconda,
       senzaRiferimento: numero === 3,
     }),
     ...(numero % 4 === 0 ? [gruppo(1, { operazione: 'aprire-visura', esito: 'NEGATO', numero: 1 })] : []),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { lettoreDi } from '../steps';
-import { BANCHE, visuraDi } from './elenco';
+import { BANCHE, visuraDi, visuraSiApre } from './elenco';
 import { indice } from './indice';
 
 const ripetuti = (codici: readonly string[]) => codici.filter((codice, indice) => codici.indexOf(codice) !== indice);
@@ -43,6 +43,20 @@ describe('the data banks', () => {
       expect(ripetuti(etichette), codice).toEqual([]);
     }
   });
+
+  it.each(BANCHE.map((banca) => [banca.codice, banca] as const))(
+    'CA-08 the example that %s gives to acts is an act that could be: of its own, and everything in it opens',
+    (_, banca) => {
+      const { profilo, visure, finalita } = banca.negliAtti.esempio;
+      const campi = banca.profili.find(({ codice, soloForzeOrdine }) => codice === profilo && !soloForzeOrdine)?.campi ?? [];
+      expect(new Set(visure).size, 'two kinds').toBe(2);
+      for (const codice of visure) {
+        const sua = banca.visure.find((visura) => visura.codice === codice);
+        expect(sua && visuraSiApre(sua, campi), codice).toBe(true);
+      }
+      expect(finalita.every(({ descrizione, base }) => descrizione !== '' && base !== '')).toBe(true);
+    },
+  );
 
   it('SA-04 CA-07 the population register has no extract, and its reader no way to make one', () => {
     expect(ANAGRAFE.estratti).toEqual([]);

@@ -10,4 +10,14 @@ export const NEGLI_ATTI: BancaNegliAtti = {
     ['Visura', 'Ciò che si vede a schermo di un soggetto o di un immobile; non è un certificato.'],
   ],
   sigle: null,
+  esempio: {
+    profilo: 'C2',
+    motivoProfilo: 'Servono gli intestatari, per sapere a chi scrivere.',
+    visure: ['VISURA_CATASTALE_IMMOBILE', 'VISURA_CATASTALE_SOGGETTO'],
+    motivoVisure: 'Verifica di chi è tenuto al contributo.',
+    finalita: [
+      { descrizione: 'riscossione dei contributi di bonifica', base: 'regio decreto 13 febbraio 1933, n. 215' },
+      { descrizione: 'notifica degli atti dell’ente', base: 'art. 137 del codice di procedura civile' },
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { profiloInParole, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
+import { BANCHE, profiloInParole, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { gruppiInParole } from '@/lib/banche/domain/per-gruppo';
 import { enumera, minuscola } from '@/lib/core/parole';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
@@ -36,9 +36,10 @@ export const dati = definisci({
     /** Null in a model. */
     concesso: profiloConcesso.nullable(),
   }),
+  /** Of the bank that the example of the object names. */
   esempio: {
-    visure: ['INDIVIDUALE'],
-    profili: ['S'],
+    visure: [BANCHE[0].negliAtti.esempio.visure[0]],
+    profili: BANCHE[0].profili.slice(0, 1).map((profilo) => profilo.codice),
     verificheSiNo: [],
     altriDatiSuRichiesta: false,
     modiAlternativi: false,
