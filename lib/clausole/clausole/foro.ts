@@ -8,7 +8,7 @@ export const foro = definisci({
   parte: 'DURATA',
   nome: 'Controversie',
   schema: z.object({ citta: z.string().min(2).nullable(), escludeArbitrato: z.boolean() }),
-  esempio: { citta: null, escludeArbitrato: false },
+  esempio: { citta: 'Esempio', escludeArbitrato: false },
   modulo: {
     citta: { etichetta: 'Città del foro competente', aiuto: 'Vuoto: l’atto non ne parla.' },
     escludeArbitrato: { etichetta: 'L’arbitrato è escluso' },
