@@ -145,7 +145,8 @@ export async function tuttoDi(mondo: Mondo, banca: Awaited<ReturnType<typeof arc
   const adesione = await adesioneDiProva(mondo, { modello_id: modello });
   const carico = await inserisci('banca_carico', {
     ...comune,
-    ...{ id: idCasuale(), banca: 'ANAGRAFE', nome: 'a.jsonl', conferma_riduzione: false, stato: 'CONCLUSO', fase: 'LETTURA', quanto: 0 },
+    ...{ id: idCasuale(), banca: 'ANAGRAFE', nome: 'a.jsonl', conferma_riduzione: false, conferma_meno_recente: false },
+    ...{ stato: 'CONCLUSO', fase: 'LETTURA', quanto: 0 },
     ...{ lavoro_id: lavoro, chiesto_da: utente, chiesto_il: ADESSO, concluso_il: ADESSO },
   });
   await inserisci('banca_rapporto_pezzo', { ...comune, caricamento_id: carico, indice: 0, testo: 'riga' });
