@@ -63,7 +63,7 @@ export function EditorDiTesto({ vista, quale, azione, rileggi, anteprima }: Prop
       fatto={null}
       bozza={[chi, 'testo', ...Object.values(quale), JSON.stringify(vista.letta)].join('/')}
     >
-      <StatoDellaBozza salvato={salvato} inizio={inizio} />
+      <StatoDellaBozza salvato={salvato} inizio={inizio} maiInVigore={vista.maiInVigore} />
       <CorpoDellEditor vista={vista} quale={quale} letta={letta} anteprima={anteprima} altrui={altrui} riprendi={riprendi} />
     </Modulo>
   );

@@ -3,7 +3,7 @@ import { contestoDiProva } from '@/lib/testing/contesto-articolo';
 import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from './catalogo';
 import { compilaArticoli, compilaRegole, digestClausole } from './compila';
 import { attiDiEsempio } from './esempio';
-import { assertApprovabile, contraddittorie, impedimenti, nuoviImpedimenti, type Offerta } from './giudizio';
+import { assertApprovabile, contraddittorie, contraddizioniDi, impedimenti, nuoviImpedimenti, type Offerta } from './giudizio';
 import { istanziare } from './istanza';
 import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
 import { DA_COMPILARE } from './tipi';
@@ -16,6 +16,14 @@ const perche = (cambi: Partial<ParametriDaCompletare>, base = generale, offerta 
   impedimenti(con(cambi, base), offerta).join(' ');
 
 describe('what keeps a model from being approved', () => {
+  it('LE-01 is told clause by clause where it is written', () => {
+    const clausole = con({
+      verifiche: { trimestrale: false, annuale: false, annualeFruitore: false, attoDelTecnico: true, sospensioneAutomatica: false },
+    });
+    expect(contraddizioniDi('verifiche', clausole, OFFERTA)).toEqual([expect.stringMatching(/la verifica annuale non c’è/)]);
+    expect(contraddizioniDi('durata', clausole, OFFERTA)).toEqual([]);
+  });
+
   it('nothing, where the presets are whole', () => {
     for (const { codice, clausole } of MODELLI) expect([codice, impedimenti(scrivereClausole(clausole), OFFERTA)]).toEqual([codice, []]);
   });

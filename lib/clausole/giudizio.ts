@@ -30,6 +30,12 @@ export function contraddittorie(clausole: readonly ClausolaScritta[], offerta: O
   return new Set(contraddizioni(conEsempi(clausole), offerta).flatMap((una) => una.clausole));
 }
 
+/** The same of one of them, in sentences. */
+export function contraddizioniDi(chiave: string, clausole: readonly ClausolaScritta[], offerta: Offerta): string[] {
+  if (mancanti(clausole).length > 0) return [];
+  return contraddizioni(conEsempi(clausole), offerta).flatMap((una) => (una.clausole.some((sua) => sua === chiave) ? [una.frase] : []));
+}
+
 /**
  * What stands against a set that is to take the place of another already signed (CA-04): what did not hold of that one too, so that an act
  * signed in other days is mended one addendum at a time.

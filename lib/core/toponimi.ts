@@ -22,11 +22,13 @@ interface ChiaviVia {
 
 /** The words of a street's name; the kind ("Via", "P.zza") is dropped when something follows. */
 function nomeDellaVia(testo: string | null | undefined): string[] {
-  // `P.zza` is one word, `G.Verdi` two.
+  // `P.zza` is one word, `G.Verdi` two; and people look for `Arco` in `Vicolo dell’Arco`.
   const parole = paroleRicerca(
-    (testo ?? '').replace(/^\s*([A-Za-z])\.([A-Za-z]{2,})\b/, (scritto, iniziale: string, resto: string) =>
-      SPECIE.has(chiaveRicerca(iniziale + resto)) ? iniziale + resto : scritto,
-    ),
+    (testo ?? '')
+      .replaceAll(/['’‘`´ʼ](?=\p{L})/gu, ' ')
+      .replace(/^\s*([A-Za-z])\.([A-Za-z]{2,})\b/, (scritto, iniziale: string, resto: string) =>
+        SPECIE.has(chiaveRicerca(iniziale + resto)) ? iniziale + resto : scritto,
+      ),
   );
   return parole.length > 1 && SPECIE.has(parole[0] ?? '') ? parole.slice(1) : parole;
 }
@@ -38,11 +40,13 @@ export function chiaviVia(testo: string | null | undefined): ChiaviVia {
   return { via, coda: nome.at(-1) ?? via };
 }
 
-/** The keys under which a street is looked for: as typed, and without initials, so that `G. Marconi` finds `Guglielmo Marconi`. */
+const ELISE = new Set('DELL ALL DALL NELL SULL SANT'.split(' '));
+
+/** The keys under which a street is looked for: as typed, and without initials and elided words: `G. Marconi` finds `Guglielmo Marconi`. */
 export function vieCercate(testo: string): readonly [string, ...string[]] {
   const nome = nomeDellaVia(testo);
   const intera = nome.join('');
-  const senzaIniziali = nome.filter((parola) => parola.length > 1).join('');
+  const senzaIniziali = nome.filter((parola) => parola.length > 1 && !ELISE.has(parola)).join('');
   return senzaIniziali.length < 2 || senzaIniziali === intera ? [intera] : [intera, senzaIniziali];
 }
 

@@ -1,10 +1,11 @@
 import { segnapostiDellaClausola } from '@/lib/clausole/comma';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
+import { contraddizioniDi, type Offerta } from '@/lib/clausole/giudizio';
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
 import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo-valori';
 import { isDiUnAtto, scelteDellInsieme } from '@/lib/clausole/scelte';
-import type { ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/tipi';
+import type { ClausolaScritta, ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';
 import { comeSiScrive, formaDi, testiUguali, valoriNegliEsempi } from './domain/articoli';
@@ -22,6 +23,7 @@ type Fonti = {
   /** How who saved the draft is called, by id. */
   readonly nomi: ReadonlyMap<string, string>;
   readonly chiave: string;
+  readonly offerta: Offerta;
   /** The comune's own profiles, which a model may offer. */
   readonly propri: readonly SceltaModulo[];
   readonly erogatore: ContestoArticolo['erogatore'];
@@ -30,7 +32,17 @@ type Fonti = {
 };
 
 /** One clause, as the workshop needs it: all that the browser checks by, without the catalogue. */
-export function viewOfTestoClausola({ modello, bozza, nomi, chiave: cercata, propri, erogatore, attore, now }: Fonti): TestoClausolaView {
+export function viewOfTestoClausola({
+  modello,
+  bozza,
+  nomi,
+  chiave: cercata,
+  propri,
+  offerta,
+  erogatore,
+  attore,
+  now,
+}: Fonti): TestoClausolaView {
   const { clausole } = bozza ?? modello;
   const scritta = clausolaDi(clausole, cercata);
   const { chiave, clausola, testo } = definizioneDi(scritta);
@@ -45,6 +57,7 @@ export function viewOfTestoClausola({ modello, bozza, nomi, chiave: cercata, pro
     nuovo: modello.nuovo,
     come: daCompilare ? DA_COMPILARE : clausola.come(parametri),
     daCompilare,
+    contrasti: contrastiDi(chiave, bozza?.clausole ?? null, modello, offerta),
     parametri: campi && {
       campi,
       valori: (daCompilare ? valoriDaCompilare : valoriDelModulo)(campi, parametri),
@@ -65,6 +78,17 @@ export function viewOfTestoClausola({ modello, bozza, nomi, chiave: cercata, pro
     inserti: voci(clausola.inserti ?? {}),
     casi: valoriNegliEsempi(chiave, attiDiEsempio(clausole, { erogatore, data: oggi(now) })),
   };
+}
+
+/** What did not hold already of what is in force: an act signed in other days is mended one addendum at a time (CA-04). */
+function contrastiDi(
+  chiave: string,
+  bozza: readonly ClausolaScritta[] | null,
+  { nuovo, clausole }: Fonti['modello'],
+  offerta: Offerta,
+): string[] {
+  const gia = nuovo ? [] : contraddizioniDi(chiave, clausole, offerta);
+  return contraddizioniDi(chiave, bozza ?? clausole, offerta).filter((frase) => !gia.includes(frase));
 }
 
 function voci(dichiarate: Readonly<Record<string, Segnaposto>>) {

@@ -84,6 +84,8 @@ export type TestoClausolaView = TestoInLavorazione & {
   /** How Varco enforces it. */
   readonly come: string;
   readonly daCompilare: boolean;
+  /** What it says against another clause, or against itself: it may be kept, not approved. */
+  readonly contrasti: readonly string[];
   /** What it decides, as a form; null where nothing is asked. */
   readonly parametri: { readonly campi: readonly CampoModulo[]; readonly valori: ValoriModulo; readonly letta: string } | null;
 };

@@ -98,6 +98,8 @@ export type Foglio = {
 };
 
 /** A motivated request of data beyond the profile (CA-03). */
+export type EccezioneDaDecidere = Eccezione & { readonly puoDecidere: boolean };
+
 export type Eccezione = {
   readonly id: string;
   /** `SCADUTA`: granted, and past its term. */

@@ -164,8 +164,9 @@ describe('search', () => {
 
   it('brings streets and house numbers to one spelling', () => {
     expect(chiaviVia('Via Guglielmo Marconi')).toEqual({ via: 'GUGLIELMOMARCONI', coda: 'MARCONI' });
-    expect(chiaviVia("P.zza dell'Unità")).toEqual({ via: 'DELLUNITA', coda: 'DELLUNITA' });
+    expect(chiaviVia("P.zza dell'Unità")).toEqual({ via: 'DELLUNITA', coda: 'UNITA' });
     expect(chiaviVia('V.le Europa')).toEqual({ via: 'EUROPA', coda: 'EUROPA' });
+    expect(vieCercate("dell'Unità"), 'with its article, also where it is not the beginning').toEqual(['DELLUNITA', 'UNITA']);
     expect(['via G. Marconi', 'P.zza G.Verdi', 'Via E', 'Via Roma'].map(vieCercate)).toEqual([
       ['GMARCONI', 'MARCONI'],
       ['GVERDI', 'VERDI'],

@@ -26,12 +26,15 @@ describe('what one line means', () => {
     expect(detti('Mario Rossi 1970')[0], 'as people say it').toBe('NOMINATIVO: cognome Rossi, nome Mario, annoNascita 1970');
     expect(detti('Anna Maria De Luca')[0]).toBe('NOMINATIVO: cognome De Luca, nome Anna Maria');
     expect(detti('Rossi 1970')).toEqual(['NOMINATIVO: cognome Rossi, annoNascita 1970']);
-    expect(detti('Rossi'), 'too little').toEqual([]);
+    expect(detti('Rossi'), 'too little: the search says what to add').toEqual(['NOMINATIVO: cognome Rossi']);
   });
 
   it('FU-05 keeps a particle with its word, and takes the day of birth as people say it', () => {
     expect(detti('De Luca Anna')[0]).toBe('NOMINATIVO: cognome De Luca, nome Anna');
     expect(detti('De Luca Anna')).not.toContain('NOMINATIVO: cognome De, nome Luca Anna');
+    for (const testo of ["De' Rossi 1979", 'de rossi 1979', 'Della Santa 1979', 'De La Cruz 1979'])
+      expect(detti(testo)[0], testo).toBe(`NOMINATIVO: cognome ${testo.slice(0, -5)}, annoNascita 1979`);
+    expect(detti('San Mario 1979'), 'a saint may be a name as well').toContain('NOMINATIVO: cognome Mario, nome San, annoNascita 1979');
     for (const testo of ['Rossi Mario nato il 05/07/1980', 'Rossi Mario, 5/7/1980', 'Rossi Mario nato nel 1980', 'Rossi Mario classe 1980'])
       expect(detti(testo)[0], testo).toMatch(/^NOMINATIVO: cognome Rossi, nome Mario, (dataNascita 1980-07-05|annoNascita 1980)$/);
   });

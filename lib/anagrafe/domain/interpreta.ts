@@ -49,7 +49,15 @@ function nominativi(scritto: string): Criteri[] {
     ricerca: 'NOMINATIVO',
     voci: { cognome: cognome.join(' '), ...(nome.length > 0 ? { nome: nome.join(' ') } : {}), ...quando },
   });
-  if (nomi.length === 1) return Object.keys(quando).length > 0 ? [di(nomi, [])] : [];
+  // A surname alone is too little, and is refused where it is searched, with what to add.
+  const soloCognome = di(nomi, []);
+  if (nomi.length === 1) return [soloCognome];
+  // `De Rossi 1979`, `Della Santa`: nobody's first name is a particle.
+  if (nomi.slice(0, -1).every((parola) => PARTICELLE.has(chiaveRicerca(parola)))) return [soloCognome, ...comeNome(nomi, di)];
+  return comeNome(nomi, di);
+}
+
+function comeNome(nomi: readonly string[], di: (cognome: readonly string[], nome: readonly string[]) => Criteri): Criteri[] {
   const tagli = tagliPossibili(nomi);
   const cognomePrima = tagli.map((taglio) => di(nomi.slice(0, taglio), nomi.slice(taglio)));
   const nomePrima = tagli.toReversed().map((taglio) => di(nomi.slice(taglio), nomi.slice(0, taglio)));

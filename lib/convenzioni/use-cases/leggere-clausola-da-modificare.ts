@@ -1,7 +1,7 @@
 import { clausolaSchema } from '@/lib/clausole/officina';
 import { parteErogatore } from '@/lib/enti/steps';
 import { nominativiDi } from '@/lib/identita/steps';
-import { viewOfTestoClausola } from '@/lib/modelli/steps';
+import { offertaBanche, viewOfTestoClausola } from '@/lib/modelli/steps';
 import { query } from '@/lib/platform/use-case';
 import { leggiInLavorazione } from '../modifica/lavorazione';
 
@@ -16,6 +16,6 @@ export const leggereClausolaDaModificare = query({
     const erogatore = await parteErogatore(tx, attore.erogatoreId);
     const modello = { id, nome: `Convenzione n. ${riga.numero}`, clausole: vigenti, nuovo: false };
     const nomi = await nominativiDi(tx, [bozza?.salvataDa ?? null]);
-    return viewOfTestoClausola({ modello, bozza, nomi, chiave, propri: [], erogatore, attore, now });
+    return viewOfTestoClausola({ modello, bozza, nomi, chiave, propri: [], offerta: await offertaBanche(tx), erogatore, attore, now });
   },
 });

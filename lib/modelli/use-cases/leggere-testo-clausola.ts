@@ -4,6 +4,7 @@ import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';
 import { profiliPropri } from '@/lib/profili/steps';
 import { assertLavorabile } from '../lavorazione';
+import { offertaBanche } from '../offerta';
 import { leggiVersione } from '../repository';
 import { leggiBozzaModello } from '../repository-preparazione';
 import { viewOfTestoClausola } from '../view-testo-clausola';
@@ -24,6 +25,7 @@ export const leggereTestoClausola = query({
       nomi: await nominativiDi(tx, [bozza?.salvataDa ?? null]),
       chiave,
       propri: await profiliPropri(tx),
+      offerta: await offertaBanche(tx),
       erogatore,
       attore,
       now,

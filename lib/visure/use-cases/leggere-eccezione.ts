@@ -1,9 +1,10 @@
 import { nonTrovato } from '@/lib/core/errors';
+import { puo } from '@/lib/core/permessi';
 import { query } from '@/lib/platform/use-case';
 import { coperta } from '../eccezione-letta';
 import { eccezione } from '../repository-eccezioni';
 import { eccezioneSchema } from '../schema-eccezioni';
-import type { Eccezione } from '../views';
+import type { EccezioneDaDecidere } from '../views';
 
 /** One motivated request, for who decides on it (CA-03). */
 export const leggereEccezione = query({
@@ -12,10 +13,10 @@ export const leggereEccezione = query({
   input: eccezioneSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, attore, input, now, registra }): Promise<Eccezione> => {
+  run: async ({ tx, attore, input, now, registra }): Promise<EccezioneDaDecidere> => {
     registra({ oggetto: input.id });
     const letta = await eccezione(tx, input.id);
     if (!letta) throw nonTrovato('La richiesta');
-    return coperta(letta, attore, now);
+    return { ...coperta(letta, attore, now), puoDecidere: puo(attore, 'eccezione:decidere') };
   },
 });

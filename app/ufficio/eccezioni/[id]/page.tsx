@@ -6,6 +6,7 @@ import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
 import { Scheda } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
+import { chiPuo } from '@/lib/core/ruoli';
 import { leggereEccezione } from '@/lib/visure/use-cases/leggere-eccezione';
 import { ModuloDecisione } from './modulo-decisione';
 
@@ -33,7 +34,11 @@ export default async function UnaEccezione({ params }: Props) {
         </Scheda>
         {eccezione.stato === 'CHIESTA' ? (
           <Scheda titolo="Decidi">
-            <ModuloDecisione id={eccezione.id} />
+            {eccezione.puoDecidere ? (
+              <ModuloDecisione id={eccezione.id} />
+            ) : (
+              <p>La decisione spetta a chi ha il ruolo {chiPuo('eccezione:decidere')}.</p>
+            )}
           </Scheda>
         ) : null}
       </div>

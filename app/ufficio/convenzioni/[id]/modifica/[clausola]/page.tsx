@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { interrogaARegola, titoloDi } from '@/app/porta';
+import { RegoleInContrasto } from '@/components/modelli/regole-in-contrasto';
 import { ModuloParametri } from '@/components/modelli/modulo-parametri';
 import { EditorDiTesto } from '@/components/testi/editor-di-testo';
 import { NonSiModifica } from '@/components/convenzioni/non-si-modifica';
@@ -27,7 +28,7 @@ export default async function ModificaClausola(props: Props) {
   const esito = await interrogaARegola(leggereClausolaDaModificare, quale);
   if ('rifiuto' in esito) return <NonSiModifica id={quale.id} titolo="Modifica di una clausola" perche={esito.rifiuto} />;
   const clausola = esito.vista;
-  const { id, chiave, titolo, modello, come, bozza, parametri } = clausola;
+  const { id, chiave, titolo, modello, come, bozza, parametri, contrasti } = clausola;
   const fascicolo = `/ufficio/convenzioni/${id}`;
   return (
     <Pagina>
@@ -46,6 +47,7 @@ export default async function ModificaClausola(props: Props) {
           {bozza ? `C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}. ` : null}
           Ciò che salvi entra nel prossimo atto aggiuntivo, e vale da quando entrambe le parti lo hanno firmato.
         </Avviso>
+        <RegoleInContrasto contrasti={contrasti} />
         {parametri ? (
           <section aria-labelledby="regole" className="max-w-3xl space-y-4">
             <h2 id="regole" className="text-xl">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { interroga, titoloDi } from '@/app/porta';
+import { interrogaARegola, titoloDi } from '@/app/porta';
+import { RegoleInContrasto } from '@/components/modelli/regole-in-contrasto';
 import { ModuloParametri } from '@/components/modelli/modulo-parametri';
 import { EditorDiTesto } from '@/components/testi/editor-di-testo';
 import { Avviso } from '@/components/ui/avviso';
@@ -23,8 +24,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function PaginaTesto(props: Props) {
-  const clausola = await interroga(leggereTestoClausola, await cercata(props));
-  const { id, chiave, forma, titolo, modello, come, daCompilare, bozza, parametri, nuovo } = clausola;
+  const letta = await interrogaARegola(leggereTestoClausola, await cercata(props));
+  if ('rifiuto' in letta) return <Superato id={(await props.params).id} perche={letta.rifiuto} />;
+  const clausola = letta.vista;
+  const { id, chiave, forma, titolo, modello, come, daCompilare, bozza, parametri, nuovo, contrasti } = clausola;
   const torna = `${PERCORSO}/${id}`;
   return (
     <Pagina>
@@ -51,6 +54,7 @@ export default async function PaginaTesto(props: Props) {
           {bozza ? `C’è una bozza di ${bozza.salvatoDa}, salvata il ${bozza.salvatoIl}. ` : null}
           Ciò che salvi resta nella bozza della {nuovo ? 'prima' : 'prossima'} versione del modello, finché non è approvata.
         </Avviso>
+        <RegoleInContrasto contrasti={contrasti} />
         {parametri ? (
           <section aria-labelledby="regole" className="max-w-3xl space-y-4">
             <h2 id="regole" className="text-xl">
@@ -72,6 +76,28 @@ export default async function PaginaTesto(props: Props) {
         {parametri ? <h2 className="text-xl">Il testo</h2> : null}
         <EditorDiTesto vista={clausola} quale={{ id, chiave }} azione={salvare} rileggi={rileggere} anteprima="/api/modelli/anteprima" />
       </div>
+    </Pagina>
+  );
+}
+
+/** Somebody approved another version, or gave the model up, while this page was open elsewhere. */
+function Superato({ id, perche }: { id: string; perche: string }) {
+  const qui = 'Testo dell’articolo';
+  return (
+    <Pagina>
+      <Briciole sopra={[{ etichetta: 'Modelli di convenzione', href: PERCORSO }]} qui={qui} />
+      <Titolo>{qui}</Titolo>
+      <Avviso
+        tono="attenzione"
+        titolo="Questo testo non si modifica più"
+        azioni={
+          <CollegamentoBottone variante="secondario" href={`${PERCORSO}/${id}#versioni`}>
+            Apri le versioni del modello
+          </CollegamentoBottone>
+        }
+      >
+        <p>{perche}</p>
+      </Avviso>
     </Pagina>
   );
 }
