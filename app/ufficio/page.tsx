@@ -58,7 +58,7 @@ export default async function Scrivania() {
         <Indicatore
           numero={conti.consultazioni}
           etichetta="consultazioni di oggi"
-          href={puoi.registro ? `/ufficio/registro?categoria=CONSULTAZIONE&dal=${giorno}` : undefined}
+          href={puoi.registro ? `/ufficio/registro?categoria=CONSULTAZIONE&esito=CONSENTITO&dal=${giorno}` : undefined}
         />
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[2fr_1fr]">

@@ -102,7 +102,7 @@ describe('a body that comes slowly', () => {
       caricamentoAFlusso(request, {
         casoUso: inviareArchivio,
         massimo: 1_000_000,
-        input: ({ nome, campi, flusso }) => ({ banca: campi.banca, nome, confermaRiduzione: false, flusso }),
+        input: ({ nome, campi, flusso }) => ({ banca: campi.banca, nome, confermaRiduzione: false, confermaMenoRecente: false, flusso }),
         chi,
       }),
     );

@@ -109,7 +109,7 @@ export async function conti(tx: Tx, inizio: Date): Promise<Conti> {
              AND EXISTS (SELECT FROM sospensione s WHERE s.erogatore_id = c.erogatore_id AND s.convenzione_id = c.id AND s.revocata_il IS NULL)) AS sospese,
            (SELECT count(*)::int FROM operatore WHERE erogatore_id = varco_erogatore() AND stato IN (${join([...STATI_CHE_ENTRANO])})) AS operatori,
            (SELECT count(*)::int FROM registro WHERE erogatore_id = varco_erogatore() AND categoria = 'CONSULTAZIONE'
-             AND istante >= ${inizio}::timestamptz) AS consultazioni`;
+             AND esito = 'CONSENTITO' AND istante >= ${inizio}::timestamptz) AS consultazioni`;
   if (!riga) throw new Error('A count answers one row');
   return riga;
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
+import { archivio, operatoreAlLavoro, perNome } from '@/lib/testing/consultazione';
 import { convenzioneConRegole, operatoreDiProva } from '@/lib/testing/regole';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { elencareConvenzioni } from '@/lib/convenzioni/use-cases/elencare-convenzioni';
 import { elencareOperatori } from '@/lib/operatori/use-cases/elencare-operatori';
+import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { leggereScrivaniaEnte } from './leggere-scrivania-ente';
 import { leggereScrivaniaUfficio } from './leggere-scrivania-ufficio';
 
@@ -78,6 +80,16 @@ describe('the office’s desk', () => {
     const dopo = await leggereScrivaniaUfficio.esegui(ufficio.richiesta(), {});
     expect(dopo.compiti).toEqual([]);
     expect(dopo.inAttesaDiAltri.map(({ titolo }) => titolo)).toEqual([expect.stringMatching(/^Firma dell’ente sulla convenzione n\. /)]);
+  });
+
+  it('RT-11 counts the consultations of today that were granted, as the list that it opens', async () => {
+    const qui = await Mondo.crea();
+    await archivio(qui);
+    const operatore = await operatoreAlLavoro(qui);
+    await cercarePersone.esegui(operatore.richiesta(ADESSO), perNome('Rossi', 'Ada'));
+    await expect(cercarePersone.esegui(operatore.richiesta(ADESSO), { ...perNome('Rossi', 'Ada'), finalita: 'nessuna' })).rejects.toThrow();
+    const { conti } = await leggereScrivaniaUfficio.esegui((await qui.persona(['UFFICIO'])).richiesta(), {});
+    expect(conti.consultazioni).toBe(1);
   });
 
   it('puts urgent things first and counts the rest', async () => {

@@ -13,6 +13,7 @@ import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { NOMI_FORMATO } from '@/lib/pacchetti/domain/file';
 import { ultimoGiorno } from '@/lib/pacchetti/domain/scarico';
 import { isInCorso } from '@/lib/pacchetti/domain/stati';
 import { elencarePacchetti } from '@/lib/pacchetti/use-cases/elencare-pacchetti';
@@ -62,7 +63,22 @@ export default async function Pacchetti({ params }: Props) {
               campo: 'titolo',
               titolo: 'Contenuto',
               nomeDellaRiga: true,
-              cella: ({ id, titolo }) => <Collegamento href={`${percorso}/pacchetti/${id}`}>{titolo}</Collegamento>,
+              cella: ({ id, titolo, selezione }) => (
+                <>
+                  <Collegamento href={`${percorso}/pacchetti/${id}`}>{titolo}</Collegamento>
+                  {selezione.map(({ etichetta, valore }) => (
+                    <span key={etichetta} className="text-secondary block">
+                      {etichetta}: {valore}
+                    </span>
+                  ))}
+                </>
+              ),
+            },
+            { campo: 'formato', titolo: 'Formato', cella: ({ formato }) => NOMI_FORMATO[formato] },
+            {
+              campo: 'destinatari',
+              titolo: 'Per chi',
+              cella: ({ destinatari }) => destinatari.map(({ nominativo }) => nominativo).join(', ') || '—',
             },
             { campo: 'chiesto', titolo: 'Chiesto il', cella: ({ chiestoIl }) => istanteItaliano(chiestoIl) },
             {
