@@ -1,9 +1,9 @@
 import { istanteItaliano } from '@/lib/core/date';
-import type { Segnalazione } from '@/lib/segnalazioni/views';
+import type { Segnalazione, SegnalazioneDaRispondere } from '@/lib/segnalazioni/views';
 import { Riepilogo } from '../ui/riepilogo';
 
 /** What was reported, of which request, and what the office answered. */
-export function DatiSegnalazione({ segnalazione }: { segnalazione: Segnalazione }) {
+export function DatiSegnalazione({ segnalazione }: { segnalazione: Segnalazione | SegnalazioneDaRispondere }) {
   const { risposta, rispostaDa, rispostaIl } = segnalazione;
   return (
     <Riepilogo
@@ -11,7 +11,7 @@ export function DatiSegnalazione({ segnalazione }: { segnalazione: Segnalazione 
         { termine: 'Che cosa non torna', valore: <span className="whitespace-pre-line">{segnalazione.testo}</span> },
         { termine: 'Visura', valore: segnalazione.visura },
         { termine: 'Richiesta n.', valore: segnalazione.numeroRichiesta },
-        { termine: 'Identificativo della scheda', valore: <span className="break-all">{segnalazione.soggetto}</span> },
+        ...('diChi' in segnalazione ? diChi(segnalazione) : []),
         {
           termine: 'Segnalata da',
           valore: `${segnalazione.segnalataDa} – ${segnalazione.ente}, convenzione n. ${segnalazione.convenzione}`,
@@ -26,4 +26,11 @@ export function DatiSegnalazione({ segnalazione }: { segnalazione: Segnalazione 
       ]}
     />
   );
+}
+
+/** For who answers: by what the card is found in the archive. */
+function diChi({ diChi, soggetto }: SegnalazioneDaRispondere) {
+  return diChi === null
+    ? [{ termine: 'Identificativo della scheda', valore: <span className="break-all">{soggetto}</span> }]
+    : [{ termine: 'Di chi sono i dati', valore: diChi }];
 }

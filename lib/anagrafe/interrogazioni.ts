@@ -26,7 +26,7 @@ export function scheda(soggettoId: string, campi: readonly CampoId[]): Interroga
 export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione<'schede'> {
   return {
     parti: {
-      schede: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale FROM anagrafe_soggetto s
+      schede: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale, ${protetto('s')} AS protetto FROM anagrafe_soggetto s
         WHERE s.codice_fiscale = ANY (string_to_array($1, ',')) OR s.id = ANY (string_to_array($2, ',')::uuid[]) ORDER BY s.id`,
     },
     valori: [codiciFiscali.join(), id.join()],

@@ -61,7 +61,9 @@ export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione {
   const { valori, p } = parametri();
   const dove = `s.codice_fiscale = ANY (string_to_array(${p(codiciFiscali.join())}, ',')) OR s.id = ANY (string_to_array(${p(id.join())}, ',')::uuid[])`;
   return {
-    parti: { soggetto: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale FROM ${tabella('soggetto')} WHERE ${dove} ORDER BY s.id` },
+    parti: {
+      soggetto: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale, ${PROTETTO} AS protetto FROM ${tabella('soggetto')} WHERE ${dove} ORDER BY s.id`,
+    },
     valori,
   };
 }

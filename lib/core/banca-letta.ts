@@ -118,6 +118,8 @@ export interface SchedaDiPersona {
   readonly cognome: string | null;
   readonly nome: string | null;
   readonly codiceFiscale: string | null;
+  /** Nobody consults it. */
+  readonly protetto: boolean;
 }
 
 /** Whose cards are looked for: by codice fiscale, or by what identifies a card from load to load. */

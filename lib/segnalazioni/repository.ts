@@ -38,18 +38,21 @@ export async function inserisciSegnalazione(tx: Tx, nuova: Nuova): Promise<void>
   await tx.segnalazione.create({ data: { ...nuova, stato: 'APERTA' } });
 }
 
+/** With whose it is: of a police force's some things are covered (LE-07). */
+export type SegnalazioneScritta = Segnalazione & { readonly enteId: string; readonly enteTipo: string };
+
 /** Those that the reader may see, open ones first, then the latest; of one operator where it is said. */
-export function segnalazioni(tx: Tx, operatoreId: string | null): Promise<Segnalazione[]> {
+export function segnalazioni(tx: Tx, operatoreId: string | null): Promise<SegnalazioneScritta[]> {
   return leggi(tx, operatoreId === null ? sql`true` : sql`s.operatore_id = ${operatoreId}::uuid`);
 }
 
-export async function segnalazione(tx: Tx, id: string): Promise<Segnalazione | null> {
+export async function segnalazione(tx: Tx, id: string): Promise<SegnalazioneScritta | null> {
   return (await leggi(tx, sql`s.id = ${id}::uuid`))[0] ?? null;
 }
 
-function leggi(tx: Tx, quali: Sql): Promise<Segnalazione[]> {
-  return tx.$queryRaw<Segnalazione[]>`
-    SELECT s.id, s.stato, e.denominazione AS ente, c.numero AS convenzione, s.segnalata_da AS "segnalataDa",
+function leggi(tx: Tx, quali: Sql): Promise<SegnalazioneScritta[]> {
+  return tx.$queryRaw<SegnalazioneScritta[]>`
+    SELECT s.id, s.stato, e.denominazione AS ente, e.tipo AS "enteTipo", e.id AS "enteId", c.numero AS convenzione, s.segnalata_da AS "segnalataDa",
            s.numero_richiesta AS "numeroRichiesta", s.visura, s.soggetto, s.testo, s.creata_il AS "creataIl",
            s.risposta, s.risposta_da AS "rispostaDa", s.risposta_il AS "rispostaIl"
       FROM segnalazione s

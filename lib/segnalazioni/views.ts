@@ -1,5 +1,8 @@
 import type { StatoSegnalazione } from './domain/stati';
 
+/** For who answers: whose data they are, in words; null where the card is nobody's, as a property's. */
+export type SegnalazioneDaRispondere = Segnalazione & { readonly diChi: string | null };
+
 export type Segnalazione = {
   readonly id: string;
   readonly stato: StatoSegnalazione;

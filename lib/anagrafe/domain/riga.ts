@@ -16,6 +16,7 @@ export const persona = (riga: Riga): SchedaDiPersona => ({
   cognome: testo(riga, 'cognome'),
   nome: testo(riga, 'nome'),
   codiceFiscale: testo(riga, 'codice_fiscale'),
+  protetto: riga.protetto === true,
 });
 
 /** The parts that are there, joined; null when none is. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { isPersona } from '@/lib/core/attore';
 import { query } from '@/lib/platform/use-case';
+import { raccontata } from '../in-parole';
 import { segnalazioni } from '../repository';
 import type { Segnalazione } from '../views';
 
@@ -15,6 +15,6 @@ export const elencareSegnalazioni = query({
   run: async ({ tx, attore, registra }): Promise<readonly Segnalazione[]> => {
     const lette = await segnalazioni(tx, isPersona(attore) ? attore.operatoreId : null);
     registra({ dettagli: { segnalazioni: lette.length } });
-    return lette.map((una) => ({ ...una, visura: titoloVisura(una.visura) }));
+    return lette.map(raccontata);
   },
 });

@@ -1,9 +1,10 @@
-import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { nonTrovato } from '@/lib/core/errors';
 import { query } from '@/lib/platform/use-case';
 import { segnalazione } from '../repository';
 import { segnalazioneSchema } from '../schema';
-import type { Segnalazione } from '../views';
+import { diChi } from '../di-chi';
+import { raccontata } from '../in-parole';
+import type { SegnalazioneDaRispondere } from '../views';
 
 /** One report, for who answers it. */
 export const leggereSegnalazione = query({
@@ -12,10 +13,11 @@ export const leggereSegnalazione = query({
   input: segnalazioneSchema,
   discloses: true,
   category: 'LETTURA',
-  run: async ({ tx, input, registra }): Promise<Segnalazione> => {
+  run: async (contesto): Promise<SegnalazioneDaRispondere> => {
+    const { tx, input, registra } = contesto;
     registra({ oggetto: input.id });
     const letta = await segnalazione(tx, input.id);
     if (!letta) throw nonTrovato('La segnalazione');
-    return { ...letta, visura: titoloVisura(letta.visura) };
+    return { ...raccontata(letta), diChi: await diChi(contesto, letta) };
   },
 });

@@ -1,6 +1,9 @@
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
+import { idCasuale } from '@/lib/core/ids';
+import { COPERTO } from '@/lib/registro/domain/copertura';
 import { beforeEach, expect, it } from 'vitest';
 import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
-import { Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
+import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
 import { elencareSegnalazioni } from './elencare-segnalazioni';
@@ -69,4 +72,22 @@ it('RT-06 is of a request of one’s own that showed that card, and is read by i
   await expect(leggereSegnalazione.esegui(operatore.richiesta(), { id })).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   const vicino = await (await Mondo.crea()).persona(['UFFICIO']);
   await expect(leggereSegnalazione.esegui(vicino.richiesta(), { id })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+});
+
+it('LE-09 who answers reads whose data they are, which is in the register; of a police force’s and of who is protected nothing (LE-07 SA-17)', async () => {
+  const { id } = await segnala();
+  const letta = () => leggereSegnalazione.esegui(ufficio.richiesta(), { id });
+  expect((await letta()).diChi).toBe('D’Angelò Maria, DNGMRA70E42H501G');
+  expect((await mondo.registro()).findLast(({ operazione }) => operazione === 'leggere-segnalazione')).toMatchObject({
+    soggetti: [madre],
+    campi: expect.arrayContaining(['cognome', 'nome']),
+  });
+  expect(await elencareSegnalazioni.esegui(operatore.richiesta(), {}), 'not in the list').not.toMatchObject([{ diChi: expect.anything() }]);
+  await inserisci('protezione', {
+    ...{ erogatore_id: mondo.erogatoreId, id: idCasuale(), soggetto_id: madre, motivo: 'riservato' },
+    ...{ disposta_il: ADESSO, disposta_da: idCasuale() },
+  });
+  expect((await letta()).diChi).toBe(RIVOLGERSI_ALL_UFFICIO);
+  await sql("UPDATE ente SET tipo = 'FORZA_DI_POLIZIA' WHERE erogatore_id = $1", [mondo.erogatoreId]);
+  expect((await letta()).diChi).toBe(COPERTO);
 });
