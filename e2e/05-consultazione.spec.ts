@@ -36,7 +36,10 @@ test('SA-04 purpose and case come before the search: without them there is none'
 
 test('FU-05 a search by name finds people; one too broad is refused in words', async () => {
   await cercaRiga(page, 'Ro');
-  await expect(page.getByText('Con il solo cognome la ricerca è troppo ampia', { exact: false }), 'said once, beside the only box').toHaveCount(1);
+  await expect(
+    page.getByText('Con il solo cognome la ricerca è troppo ampia', { exact: false }),
+    'said once, beside the only box',
+  ).toHaveCount(1);
   await expect(page.getByLabel('Che cosa cerchi')).toBeFocused();
   await cercaNome(page, 'Ro', '1975');
   await expect(esito(page)).toBeVisible();
