@@ -11,6 +11,7 @@ import { BottoneStampa } from './bottone-stampa';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 import { SegnalaIncongruenza } from './segnala-incongruenza';
 import { SezioneVisura } from './sezione-visura';
+import { useTasto } from './use-tasto';
 
 interface Props {
   visura: VisuraSigillata;
@@ -30,15 +31,9 @@ export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
   const { sigillo, ...letta } = visura;
   const { oltreIlProfilo: oltre } = visura;
   useEffect(() => titolo.current?.focus(), [visura]);
+  useTasto('Escape', indietro);
   return (
-    <article
-      aria-labelledby="visura"
-      data-foglio="visura"
-      className="space-y-5"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') indietro();
-      }}
-    >
+    <article aria-labelledby="visura" data-foglio="visura" className="space-y-5">
       <div className="space-y-1">
         <h2 id="visura" ref={titolo} tabIndex={-1} className="text-2xl">
           {titoloDellaVisura(visura)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
@@ -9,6 +9,7 @@ import type { Azione } from '@/lib/core/esito';
 import { schemaDellaRiga, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione, EsitoRicerca } from '@/lib/visure/views';
 import { RicercaDettagliata } from './ricerca-dettagliata';
+import { useTasto } from './use-tasto';
 
 interface Props {
   contesto: ContestoConsultazione;
@@ -30,19 +31,12 @@ export function Ricerca({ contesto, pratica, inizia, cerca, trovati }: Props) {
     sezione.current?.querySelector<HTMLInputElement>('div:not([hidden]) > form input')?.focus();
   }, [dettagli]);
   const scambia = () => setDettagli((attuali) => attuali !== true);
-  function tasto(evento: KeyboardEvent) {
-    if (evento.key !== TASTO_DETTAGLI) return;
-    evento.preventDefault();
-    scambia();
-  }
+  // While a visura is open the search has given way to it.
+  useTasto(TASTO_DETTAGLI, () => {
+    if (sezione.current?.offsetParent) scambia();
+  });
   return (
-    <section
-      ref={sezione}
-      aria-labelledby="ricerca"
-      className="non-stampare max-w-3xl space-y-4"
-      onSubmitCapture={inizia}
-      onKeyDown={tasto}
-    >
+    <section ref={sezione} aria-labelledby="ricerca" className="non-stampare max-w-3xl space-y-4" onSubmitCapture={inizia}>
       <h2 id="ricerca" className="text-xl">
         Cerca in {banca}
       </h2>

@@ -9,6 +9,7 @@ import { schemaDelleVoci, type Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione, EsitoVerifica } from '@/lib/visure/views';
 import { CampoChiesto } from './campo-chiesto';
 import { FoglioVerifica } from './foglio-verifica';
+import { VociGiaScritte } from './voci-gia-scritte';
 
 interface Props {
   contesto: ContestoConsultazione;
@@ -22,6 +23,7 @@ export function Verifica({ contesto, pratica, verifica }: Props) {
   const [codice, setCodice] = useState(verifiche[0]?.codice);
   const [esito, setEsito] = useState<EsitoVerifica | null>(null);
   const titolo = useRef<HTMLHeadingElement>(null);
+  const scritte = useRef<Record<string, string>>({});
   useEffect(() => titolo.current?.focus(), []);
   return (
     <div className="space-y-8">
@@ -57,6 +59,7 @@ export function Verifica({ contesto, pratica, verifica }: Props) {
               valoriIniziali={Object.fromEntries(una.voci.map(({ nome }) => [nome, '']))}
               alSuccesso={(risposta: EsitoVerifica) => setEsito(risposta)}
             >
+              <VociGiaScritte attiva={codice === una.codice} nomi={una.voci.map(({ nome }) => nome)} scritte={scritte} />
               <FilaDiCampi colonne="md:grid-cols-2">
                 {una.voci.map((voce) => (
                   <CampoChiesto key={voce.nome} voce={voce} />

@@ -66,6 +66,17 @@ describe('the door', () => {
     expect(await mondo.messaggi()).toHaveLength(1);
   });
 
+  it('SA-02 of who has several roles names the one that the act asks for, not the first', async () => {
+    const mondo = await Mondo.crea();
+    const persona = await mondo.persona(['RESPONSABILE', 'UFFICIO']);
+    await scrivere.esegui(persona.richiesta(), { denominazione: 'Provincia di Prova' });
+    await leggere.esegui(persona.richiesta(), {});
+    expect((await mondo.registro()).map(({ operazione, ruolo }) => [operazione, ruolo])).toEqual([
+      ['prova-scrivere', 'UFFICIO'],
+      ['prova-leggere', 'RESPONSABILE'],
+    ]);
+  });
+
   it('RT-11 registers a refusal and leaves nothing else behind', async () => {
     const mondo = await Mondo.crea();
     const ufficio = await mondo.persona(['UFFICIO']);
