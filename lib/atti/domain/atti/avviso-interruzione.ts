@@ -103,7 +103,7 @@ stesse credenziali.
 
 Se alla ripresa il servizio non funziona, il guasto si segnala {{canale_guasti}}: {{recapiti_guasti}}.
 
-Per chiarimenti si può scrivere all’indirizzo {{contatti}}. Se l’orario cambia, questo Comune ne dà notizia con un nuovo avviso.
+Per chiarimenti si può scrivere all’indirizzo {{contatti}}. Se l’orario cambia, questa Amministrazione ne dà notizia con un nuovo avviso.
 
 {{in_calce}}
 `,

@@ -37,11 +37,11 @@ export const decadenza: Atto<Decadenza> = {
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
 La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta {{banca_dati}} di
-questo Comune, è decaduta dal {{data}}.
+questa Amministrazione, è decaduta dal {{data}}.
 
 ## Che cosa è stato accertato
 
-Con l’atto {{atto_accertamento}} questo Comune ha accertato che l’Anagrafe nazionale della popolazione residente assicura a codesto ente
+Con l’atto {{atto_accertamento}} questa Amministrazione ha accertato che l’Anagrafe nazionale della popolazione residente assicura a codesto ente
 l’accesso ai dati per i quali la convenzione era stata stipulata.
 
 {{motivo}}

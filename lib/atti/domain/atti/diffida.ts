@@ -31,7 +31,7 @@ export const diffida: Atto<Diffida> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Codesto ente consulta {{banca_dati}} di questo Comune in forza della convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
+Codesto ente consulta {{banca_dati}} di questa Amministrazione in forza della convenzione n. {{convenzione}}, {{stipula}} (ente fruitore:
 {{fruitore}}).
 
 ## Che cosa si contesta
@@ -42,7 +42,7 @@ Risulta che la convenzione non è stata rispettata. Si contesta in particolare q
 
 ## Che cosa si chiede
 
-Secondo l’{{articolo_risoluzione}} e per gli effetti dell’{{norma_diffida}}, questo Comune diffida codesto ente a rimediare entro il
+Secondo l’{{articolo_risoluzione}} e per gli effetti dell’{{norma_diffida}}, questa Amministrazione diffida codesto ente a rimediare entro il
 {{termine}} e a comunicare entro lo stesso giorno, all’indirizzo {{comune_pec}}, quali misure ha preso.
 
 Entro lo stesso termine codesto ente può inviare osservazioni e documenti, che saranno valutati. Per chiarimenti si può scrivere
@@ -51,8 +51,8 @@ all’indirizzo {{contatti}}.
 ## Che cosa accade
 
 - Fino a quel giorno, compreso, gli accessi restano aperti, salvo che occorra sospenderli a tutela delle persone a cui i dati si riferiscono.
-- Se codesto ente rimedia entro il termine, questo Comune ne dà atto e la diffida si chiude.
-- Se il termine trascorre inutilmente la convenzione s’intende risolta: dal giorno dopo gli accessi sono chiusi e questo Comune ne dà atto con
+- Se codesto ente rimedia entro il termine, questa Amministrazione ne dà atto e la diffida si chiude.
+- Se il termine trascorre inutilmente la convenzione s’intende risolta: dal giorno dopo gli accessi sono chiusi e questa Amministrazione ne dà atto con
   un provvedimento separato.
 
 [[firme]]

@@ -63,7 +63,7 @@ export const estrattoCittadino: Atto<EstrattoCittadino> = {
   },
   testo: prosa`
 Secondo l’{{norma_accesso}}, a richiesta di {{interessato}}, si comunica quali enti hanno consultato i suoi dati nelle banche dati
-di questo Comune dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
+di questa Amministrazione dal {{dal}} al {{al}}, quando, quali dati e per quale finalità.
 
 [[accessi]]
 

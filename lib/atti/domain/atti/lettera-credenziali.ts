@@ -77,7 +77,7 @@ export const letteraCredenziali: Atto<LetteraCredenziali> = {
     },
   },
   testo: prosa`
-Con la convenzione n. {{convenzione}} questo Comune abilita alla consultazione {{della_banca_dati}}, per l’ente {{fruitore}}, chi è
+Con la convenzione n. {{convenzione}} questa Amministrazione abilita alla consultazione {{della_banca_dati}}, per l’ente {{fruitore}}, chi è
 indicato qui sotto con il proprio nome utente.
 
 [[nomi_utente]]

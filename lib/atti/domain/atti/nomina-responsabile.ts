@@ -68,7 +68,7 @@ Questa nomina si riferisce alla convenzione n. {{convenzione}}, {{stipula}} (ent
 
 L’ente ha indicato come responsabile del trattamento {{responsabile}}.
 
-Questo Comune, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La
+Questa Amministrazione, titolare del trattamento, nomina responsabile la persona indicata, secondo l’{{articolo_privacy}} e l’{{norma_nomina}}. La
 nomina vale con l’accettazione, che si dà firmando questo atto.
 
 ## Oggetto, natura e scopo

@@ -52,7 +52,7 @@ export const recessoErogatore: Atto<RecessoErogatore> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Questo Comune recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta
+Questa Amministrazione recede dalla convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta
 {{banca_dati}}.
 
 Il recesso ha effetto {{effetto}}.

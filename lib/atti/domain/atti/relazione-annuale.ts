@@ -51,7 +51,7 @@ export const relazioneAnnuale: Atto<RelazioneAnnuale> = {
     },
   },
   testo: prosa`
-Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune ha controllato gli accessi dell’ente {{fruitore}}
+Secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questa Amministrazione ha controllato gli accessi dell’ente {{fruitore}}
 {{alla_banca_dati}} nell’anno {{anno}}. {{periodo}}
 
 ## Quadro d’insieme

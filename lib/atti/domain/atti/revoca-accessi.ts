@@ -41,7 +41,7 @@ export const revocaAccessi: Atto<RevocaAccessi> = {
   },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Dal {{data}}, con effetto immediato, sono revocati tutti gli accessi {{alla_banca_dati}} di questo Comune concessi a codesto ente con
+Dal {{data}}, con effetto immediato, sono revocati tutti gli accessi {{alla_banca_dati}} di questa Amministrazione concessi a codesto ente con
 la convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
 
 La revoca riguarda anche gli accessi di {{anche_le_altre}}.
@@ -50,13 +50,13 @@ La revoca riguarda anche gli accessi di {{anche_le_altre}}.
 
 {{motivo}}
 
-La revoca è disposta secondo l’{{articolo_abilitazione}}, che consente a questo Comune di disabilitare tutti gli operatori.
+La revoca è disposta secondo l’{{articolo_abilitazione}}, che consente a questa Amministrazione di disabilitare tutti gli operatori.
 
 ## Che cosa comporta
 
 - Tutti gli operatori sono disabilitati, le loro credenziali non valgono più e le sessioni aperte sono chiuse.
 - La convenzione non cessa: restano fermi i suoi obblighi, anche sui dati già acquisiti, e il registro delle consultazioni.
-- La convenzione è inoltre {{sospesa}}: nessuno può essere abilitato di nuovo finché questo Comune non revoca la sospensione.
+- La convenzione è inoltre {{sospesa}}: nessuno può essere abilitato di nuovo finché questa Amministrazione non revoca la sospensione.
 - Per consultare ancora la banca dati codesto ente presenta {{non_sospesa}}: gli operatori sono abilitati da capo, con nuove credenziali.
 
 Codesto ente può presentare osservazioni scrivendo all’indirizzo {{comune_pec}}; per chiarimenti, all’indirizzo {{contatti}}. Per le

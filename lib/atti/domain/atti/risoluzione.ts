@@ -62,7 +62,7 @@ export const risoluzione: Atto<Risoluzione> = {
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
 La convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}), con la quale codesto ente consulta {{banca_dati}} di
-questo Comune, è risolta con effetto dal giorno {{decorrenza}}.
+questa Amministrazione, è risolta con effetto dal giorno {{decorrenza}}.
 
 ## Perché
 

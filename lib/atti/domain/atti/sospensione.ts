@@ -29,7 +29,7 @@ export const sospensione: Atto<MateriaSospensione> = {
   segnaposti: { ...VOCI_VITA, motivo, articolo_sospensione: segnapostoArticolo('risoluzione') },
   inserti: { firme: firme('EROGATORE') },
   testo: prosa`
-Dal {{data}}, con effetto immediato, sono sospesi gli accessi {{alla_banca_dati}} di questo Comune concessi a codesto ente con la
+Dal {{data}}, con effetto immediato, sono sospesi gli accessi {{alla_banca_dati}} di questa Amministrazione concessi a codesto ente con la
 convenzione n. {{convenzione}}, {{stipula}} (ente fruitore: {{fruitore}}).
 
 ## Perché
@@ -47,7 +47,7 @@ necessario.
 
 ## Quando finisce
 
-La sospensione finisce quando questo Comune la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo all’indirizzo
+La sospensione finisce quando questa Amministrazione la revoca. Codesto ente può chiederlo, o presentare osservazioni, scrivendo all’indirizzo
 {{comune_pec}} e indicando che cosa ha fatto perché le ragioni qui esposte vengano meno.
 
 Se per la stessa convenzione è aperta anche un’altra sospensione, gli accessi riprendono quando sono revocate tutte. Per chiarimenti si può

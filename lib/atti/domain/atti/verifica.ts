@@ -166,7 +166,7 @@ export const verificaAnnuale: Atto<MateriaVerifica> = {
     firme: firme('FRUITORE', 'EROGATORE'),
   },
   testo: prosa`
-Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questo Comune e l’ente {{fruitore}} verificano insieme che gli
+Ogni anno, secondo la convenzione n. {{convenzione}} e il {{norma_garante}}, questa Amministrazione e l’ente {{fruitore}} verificano insieme che gli
 accessi {{alla_banca_dati}} siano ancora quelli giusti.
 
 ## Che cosa è concesso
