@@ -1,12 +1,11 @@
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
 import type { DataIso } from '@/lib/core/date';
+import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import { STATI_CONTATI } from '@/lib/operatori/domain/operatore';
 import type { Tx } from '@/lib/platform/db';
 import { join } from '@/lib/platform/sql';
 import type { ConteggioElenco } from './views';
-
-const MASSIMO_CONVENZIONI = 300;
 
 export type RigaInVigore = ConteggioElenco & {
   id: string;
@@ -41,7 +40,7 @@ export function righeInVigore(tx: Tx, convenzioneId: string | null): Promise<Rig
           FROM operatore WHERE erogatore_id = c.erogatore_id AND convenzione_id = c.id) o
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_UTILIZZABILI])})
        AND (${convenzioneId}::uuid IS NULL OR c.id = ${convenzioneId}::uuid)
-     ORDER BY e.denominazione, c.numero LIMIT ${MASSIMO_CONVENZIONI}::int`;
+     ORDER BY e.denominazione, c.numero LIMIT ${MASSIMO_IN_ELENCO}::int`;
 }
 
 export type RigaOperatore = {

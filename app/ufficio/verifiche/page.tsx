@@ -3,6 +3,7 @@ import { interroga } from '@/app/porta';
 import { Collegamento } from '@/components/ui/collegamento';
 import { EtichettaStato } from '@/components/ui/etichetta';
 import { Pagina } from '@/components/ui/guscio';
+import { Primi } from '@/components/ui/primi';
 import { Tabella } from '@/components/ui/tabella';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
@@ -24,6 +25,7 @@ export default async function Verifiche() {
       <Titolo sommario="Le date che le clausole di ogni convenzione in vigore rendono dovute. Apri un ente per vedere chi può accedere e che uso ne fa.">
         Verifiche
       </Titolo>
+      <Primi righe={convenzioni} ordine="nell’ordine degli enti: le altre si aprono dalle convenzioni" />
       <Tabella
         didascalia="Convenzioni in vigore"
         righe={convenzioni}
