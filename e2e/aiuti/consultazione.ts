@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Says for what and for which case one consults. */
 export async function iniziaPratica(page: Page, finalita: RegExp, riferimento: string): Promise<void> {
-  await page.getByRole('radio', { name: finalita }).check();
+  await page.getByRole('radio', { name: finalita }).first().check();
   await page.getByLabel('Riferimento della pratica').fill(riferimento);
   await page.getByRole('button', { name: 'Continua' }).click();
   const ricerca = page.getByRole('tab', { name: 'Cerca e apri una visura' });
