@@ -4,6 +4,7 @@
  */
 import { colonne, conFamiglia, protettiDella, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
 import type { DiChi } from '@/lib/core/banca-letta';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import type { CampoId } from './domain/campi';
 
 const FAMIGLIA = `anagrafe_famiglia f ON ${stessoCarico('f', 's')} AND f.id = s.famiglia_id`;
@@ -23,13 +24,19 @@ export function scheda(soggettoId: string, campi: readonly CampoId[]): Interroga
 }
 
 /** The cards of those people: how each calls its own, and no other datum of it. */
-export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione<'schede'> {
+export function schedeDi({ codiciFiscali, id = [], senzaCodice }: DiChi): Interrogazione<'schede'> {
+  const nascita = `(s.nascita_data = $5::date OR s.nascita_data IS NULL OR (s.nascita_senza_giorno AND s.nascita_data = date_trunc('month', $5::date))
+    OR (s.nascita_senza_giorno_mese AND s.nascita_data = date_trunc('year', $5::date)))`;
+  const nominata = senzaCodice && ` OR (s.codice_fiscale IS NULL AND s.cognome_ricerca = $3 AND s.nome_ricerca = $4 AND ${nascita})`;
   return {
     parti: {
       schede: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale, ${protetto('s')} AS protetto FROM anagrafe_soggetto s
-        WHERE s.codice_fiscale = ANY (string_to_array($1, ',')) OR s.id = ANY (string_to_array($2, ',')::uuid[]) ORDER BY s.id`,
+        WHERE s.codice_fiscale = ANY (string_to_array($1, ',')) OR s.id = ANY (string_to_array($2, ',')::uuid[])${nominata ?? ''} ORDER BY s.id`,
     },
-    valori: [codiciFiscali.join(), id.join()],
+    valori: [
+      ...[codiciFiscali.join(), id.join()],
+      ...(senzaCodice ? [chiaveRicerca(senzaCodice.cognome), chiaveRicerca(senzaCodice.nome), senzaCodice.dataNascita] : []),
+    ],
   };
 }
 

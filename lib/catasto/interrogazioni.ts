@@ -1,5 +1,6 @@
 /** What a visura reads, one statement each: its selections are of one instant. */
-import type { DiChi } from '@/lib/core/banca-letta';
+import type { DiChi, SenzaCodice } from '@/lib/core/banca-letta';
+import { chiaveRicerca } from '@/lib/core/grafia';
 import type { CampoId } from './domain/campi';
 import {
   colonne,
@@ -11,6 +12,7 @@ import {
   ULTIMO_NOME,
   vigente,
   type Interrogazione,
+  type Parametro,
   type Quando,
 } from './frammenti';
 
@@ -57,15 +59,24 @@ export function dellImmobile(id: string, campi: readonly CampoId[], quando: Quan
 }
 
 /** The subjects who are those people: how each is called, and no other datum of it. */
-export function schedeDi({ codiciFiscali, id = [] }: DiChi): Interrogazione {
+export function schedeDi({ codiciFiscali, id = [], senzaCodice }: DiChi): Interrogazione {
   const { valori, p } = parametri();
-  const dove = `s.codice_fiscale = ANY (string_to_array(${p(codiciFiscali.join())}, ',')) OR s.id = ANY (string_to_array(${p(id.join())}, ',')::uuid[])`;
+  const dove = [
+    `s.codice_fiscale = ANY (string_to_array(${p(codiciFiscali.join())}, ','))`,
+    `s.id = ANY (string_to_array(${p(id.join())}, ',')::uuid[])`,
+    ...(senzaCodice ? [chiamati(senzaCodice, p)] : []),
+  ].join(' OR ');
   return {
     parti: {
       soggetto: `SELECT s.id, s.cognome, s.nome, s.codice_fiscale, ${PROTETTO} AS protetto FROM ${tabella('soggetto')} WHERE ${dove} ORDER BY s.id`,
     },
     valori,
   };
+}
+
+function chiamati({ cognome, nome, dataNascita }: SenzaCodice, p: Parametro): string {
+  const nominativo = `s.cognome_ricerca = ${p(chiaveRicerca(cognome))} AND s.nome_ricerca = ${p(chiaveRicerca(nome))}`;
+  return `(s.codice_fiscale IS NULL AND ${nominativo} AND (s.nascita_data = ${p(dataNascita, '::date')}) IS NOT FALSE)`;
 }
 
 /**

@@ -122,10 +122,21 @@ export interface SchedaDiPersona {
   readonly protetto: boolean;
 }
 
-/** Whose cards are looked for: by codice fiscale, or by what identifies a card from load to load. */
+/** Who has no codice fiscale, as it is called and when it was born (ISO). */
+export interface SenzaCodice {
+  readonly cognome: string;
+  readonly nome: string;
+  readonly dataNascita: string;
+}
+
+/**
+ * Whose cards are looked for: by codice fiscale; by what identifies a card from load to load; by name, among the cards that have no codice
+ * fiscale, where a day of birth that the archive does not know whole excludes nobody.
+ */
 export interface DiChi {
   readonly codiciFiscali: readonly string[];
   readonly id?: readonly string[];
+  readonly senzaCodice?: SenzaCodice;
 }
 
 /** How the lists of a bank are made: a bank without extracts has no such thing. */

@@ -61,7 +61,11 @@ it('SA-17 to go back to the version before does not undo what the later one had 
 it('SA-17 each archive is judged by itself: another code in the one is told, though the other has the old one still', async () => {
   await importaCatasto(db, mondo.erogatoreId, conEva({ codiceFiscale: DI_MARIA }), OGGI);
   await famigliaDAngelo(mondo);
-  await disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_MARIA, motivo: 'Rettificazione di attribuzione di sesso' });
+  await disporreProtezione.esegui(responsabile.richiesta(), {
+    conosciuta: 'CODICE',
+    codiceFiscale: DI_MARIA,
+    motivo: 'Rettificazione di attribuzione di sesso',
+  });
   const smarrite = async () => (await elencareProtezioni.esegui(responsabile.richiesta(), {})).filter(({ smarrita }) => smarrita).length;
   expect(await smarrite()).toBe(0);
   await nelComune(mondo.erogatoreId, (client) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lettoreDi } from '@/lib/banche/steps';
+import { lettoreDi, schedeDi } from '@/lib/banche/steps';
 import { CATASTO } from '@/lib/catasto/domain/banca';
 import { chiudiDb } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
@@ -54,7 +54,12 @@ const trovati = (cognome: string, nome: string) =>
     mondo.erogatoreId,
     async (tx) => (await lettore.cerca(tx, { ricerca: 'NOMINATIVO', voci: { cognome, nome } }, campi, 20)).risultati.length,
   );
-const disponi = () => disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_EVA, motivo: 'Ospite di una casa rifugio' });
+const disponi = () =>
+  disporreProtezione.esegui(responsabile.richiesta(), {
+    conosciuta: 'CODICE',
+    codiceFiscale: DI_EVA,
+    motivo: 'Ospite di una casa rifugio',
+  });
 const dove = async () => (await elencareProtezioni.esegui(responsabile.richiesta(), {})).map(({ trovata }) => trovata);
 
 describe('who has no codice fiscale in an archive', () => {
@@ -129,6 +134,42 @@ describe('who has no codice fiscale in an archive', () => {
     const [protezione] = await elencareProtezioni.esegui(responsabile.richiesta(), {});
     await revocareProtezione.esegui(responsabile.richiesta(), { id: protezione?.id, motivo: 'Uscita dalla casa rifugio' });
     expect([await trovati('Nerini', 'Eva'), await dove()]).toEqual([1, [[]]]);
+  });
+
+  it('SA-17 is protected by the office too, by name and birth, in every bank, until it is lifted', async () => {
+    await inCatasto('Nerini', 'Eva', { nascita: { data: NATA } });
+    await inAnagrafe({ codice_fiscale: null });
+    const perNome = (altro: Dati) =>
+      disporreProtezione.esegui(responsabile.richiesta(), {
+        ...{ conosciuta: 'NOME', cognome: 'nerìni', nome: 'EVA', dataNascita: '2/5/1970', motivo: 'Ospite di una casa rifugio' },
+        ...altro,
+      });
+    await expect(perNome({ dataNascita: '3/5/1970', nome: 'Evelina' })).rejects.toMatchObject({ campi: { cognome: expect.any(String) } });
+    await perNome({});
+    expect([await trovati('Nerini', 'Eva'), (await elencareProtezioni.esegui(responsabile.richiesta(), {})).length]).toEqual([0, 1]);
+    expect(await dove()).toEqual([
+      [
+        { banca: 'ANAGRAFE', come: 'SCHEDA', quante: 1 },
+        { banca: 'CATASTO', come: 'NOME', quante: 2 },
+      ],
+    ]);
+    await expect(perNome({})).rejects.toMatchObject({ codice: 'GIA_PROTETTA' });
+    const [protezione] = await elencareProtezioni.esegui(responsabile.richiesta(), {});
+    await revocareProtezione.esegui(responsabile.richiesta(), { id: protezione?.id, motivo: 'Uscita dalla casa rifugio' });
+    expect(await trovati('Nerini', 'Eva')).toBe(2);
+  });
+
+  it.each<[come: string, altro: Dati, quanti: number]>([
+    ['of a birth of which the archive knows the year', { nascita_data: '1970-01-01', nascita_senza_giorno_mese: true }, 1],
+    ['of a birth of which the archive knows the month', { nascita_data: '1970-05-01', nascita_senza_giorno: true }, 1],
+    ['of a birth that the archive does not know', { nascita_data: null }, 1],
+    ['born another day', { nascita_data: '1970-05-01' }, 0],
+    ['of a code', { codice_fiscale: DI_EVA }, 0],
+  ])('SA-17 is found by the office by its name: somebody %s', async (_, altro, quanti) => {
+    await inAnagrafe({ codice_fiscale: null, ...altro });
+    const senzaCodice = { cognome: 'Nerini', nome: 'Eva', dataNascita: NATA };
+    const schede = await nelComuneComeApp(mondo.erogatoreId, (tx) => schedeDi(tx, { codiciFiscali: [], senzaCodice }));
+    expect(schede).toHaveLength(quanti);
   });
 
   it('SA-17 tells where they are to the comune’s own people alone', async () => {

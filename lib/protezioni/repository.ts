@@ -35,8 +35,8 @@ export function inVigore(tx: Tx): Promise<{ id: string; banca: string | null; so
   return tx.protezione.findMany({ where: { revocataIl: null }, select: { id: true, banca: true, soggettoId: true, codiceFiscale: true } });
 }
 
-/** Of these cards, those that the office protects already: all, once their codice fiscale is. */
-export async function giaProtetti(tx: Tx, codiceFiscale: string, schede: readonly string[]): Promise<string[]> {
+/** Of these cards, those that the office protects already: all, once their codice fiscale is. Those without one, each by itself. */
+export async function giaProtetti(tx: Tx, codiceFiscale: string | null, schede: readonly string[]): Promise<string[]> {
   const righe = await tx.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM unnest(${[...schede]}::uuid[]) c(id) WHERE EXISTS (SELECT FROM protezione p WHERE p.erogatore_id = varco_erogatore()
        AND p.revocata_il IS NULL AND (p.soggetto_id = c.id OR p.codice_fiscale = ${codiceFiscale}))`;
@@ -47,7 +47,7 @@ type Nuova = {
   erogatoreId: string;
   id: string;
   soggettoId: string;
-  codiceFiscale: string;
+  codiceFiscale: string | null;
   banca: string;
   nominativo: string | null;
   motivo: string;

@@ -201,7 +201,7 @@ describe('the making of a package', () => {
     await importaCatasto(db, altrove.erogatoreId, conCodice, OGGI);
     expect((await scarica(chi)).toString()).toContain('Eva');
     const motivo = 'Ospite di una casa rifugio';
-    await disporreProtezione.esegui((await altrove.persona(['RESPONSABILE'])).richiesta(), { codiceFiscale, motivo });
+    await disporreProtezione.esegui((await altrove.persona(['RESPONSABILE'])).richiesta(), { conosciuta: 'CODICE', codiceFiscale, motivo });
     await expect(scarica(chi)).rejects.toMatchObject({ codice: 'PACCHETTO_NON_PIU_CONSULTABILE' });
     await expect(
       nelComuneComeApp(altrove.erogatoreId, (tx) => tx.$queryRaw`SELECT codice_fiscale FROM pacchetto_soggetto`),

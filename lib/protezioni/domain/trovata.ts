@@ -8,12 +8,13 @@ export type Trovata = { readonly banca: string; readonly come: Come; readonly qu
 
 const PER: Readonly<Record<Come, readonly [una: string, molte: string]>> = {
   CODICE: ['una scheda con il suo codice fiscale', 'schede con il suo codice fiscale'],
-  SCHEDA: ['la scheda di allora, oggi senza quel codice fiscale', 'schede di allora, oggi senza quel codice fiscale'],
+  SCHEDA: ['la scheda di allora', 'schede di allora'],
   NOME: ['una scheda senza codice fiscale, con lo stesso nome', 'schede senza codice fiscale, con lo stesso nome'],
 };
 
 /** In which bank somebody protected was found, and by what: the office can tell a namesake (SA-17). */
-export function trovataInParole({ banca, come, quante }: Trovata): string {
+export function trovataInParole({ banca, come, quante }: Trovata, codiceFiscale: string | null): string {
   const [una, molte] = PER[come];
-  return `${bancaNota(banca).nome}: ${quante === 1 ? una : `${quante} ${molte}`}`;
+  const oggi = come === 'SCHEDA' && codiceFiscale !== null ? ', oggi senza quel codice fiscale' : '';
+  return `${bancaNota(banca).nome}: ${quante === 1 ? una : `${quante} ${molte}`}${oggi}`;
 }

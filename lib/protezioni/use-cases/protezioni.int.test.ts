@@ -24,7 +24,8 @@ beforeEach(async () => {
   mondo = await Mondo.crea();
   responsabile = await mondo.persona(['RESPONSABILE']);
 });
-const disponi = () => disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_MARIA, motivo: MOTIVO });
+const disponi = () =>
+  disporreProtezione.esegui(responsabile.richiesta(), { conosciuta: 'CODICE', codiceFiscale: DI_MARIA, motivo: MOTIVO });
 
 it('RT-11 the responsabile protects by codice fiscale and lifts it; the register says of whom, never why', async () => {
   const { madre } = await famigliaDAngelo(mondo);
@@ -91,7 +92,7 @@ it('SA-17 holds in every data bank: also where the comune has the register of la
   const prima = await leggi();
   expect(prima.trovata).toHaveLength(1);
   expect(prima.immobile).toContain('Ada');
-  await disporreProtezione.esegui(responsabile.richiesta(), { codiceFiscale: DI_ADA, motivo: MOTIVO });
+  await disporreProtezione.esegui(responsabile.richiesta(), { conosciuta: 'CODICE', codiceFiscale: DI_ADA, motivo: MOTIVO });
   const dopo = await leggi();
   expect(dopo).toMatchObject({ trovata: [], protetti: expect.arrayContaining(prima.trovata) });
   expect(dopo.immobile).not.toMatch(/Ada|D'Angelo/);
@@ -179,7 +180,9 @@ it('RT-06 is the responsabile’s of that comune alone, of somebody who is in th
     await expect(elencareProtezioni.esegui(chi.richiesta(), {})).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
   }
   const altrove = await (await Mondo.crea()).persona(['RESPONSABILE']);
-  await expect(disporreProtezione.esegui(altrove.richiesta(), { codiceFiscale: DI_MARIA, motivo: MOTIVO })).rejects.toMatchObject({
+  await expect(
+    disporreProtezione.esegui(altrove.richiesta(), { conosciuta: 'CODICE', codiceFiscale: DI_MARIA, motivo: MOTIVO }),
+  ).rejects.toMatchObject({
     campi: { codiceFiscale: expect.any(String) },
   });
   await disponi();

@@ -32,7 +32,7 @@ export default async function Protezioni() {
           didascalia="Persone protette"
           righe={protezioni}
           chiave={({ id }) => id}
-          vuoto={<Vuoto titolo="Nessuna protezione">Quando occorre, disponila qui sotto con il codice fiscale.</Vuoto>}
+          vuoto={<Vuoto titolo="Nessuna protezione">Quando occorre, disponila qui sotto.</Vuoto>}
           colonne={[
             {
               campo: 'chi',
@@ -53,9 +53,9 @@ export default async function Protezioni() {
             {
               campo: 'trovata',
               titolo: 'Dove si trova',
-              cella: ({ trovata, revocataIl }) =>
+              cella: ({ trovata, codiceFiscale, revocataIl }) =>
                 trovata.length > 0 ? (
-                  <span className="whitespace-pre-line">{trovata.map(trovataInParole).join('\n')}</span>
+                  <span className="whitespace-pre-line">{trovata.map((qui) => trovataInParole(qui, codiceFiscale)).join('\n')}</span>
                 ) : revocataIl ? (
                   '–'
                 ) : (
