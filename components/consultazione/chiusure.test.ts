@@ -1,8 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fineSessione } from '@/components/esito/fine-sessione';
 import { chiudeLaPagina, conLaFine, dettaDellaPratica, toglieLaRicerca } from './chiusure';
 
 const scaduta = { ok: false, famiglia: 'VIETATO', codice: 'SESSIONE_SCADUTA', messaggio: 'Finita.', campi: {} } as const;
+
+/** What the consultation refuses to who may not consult at all, or never from its page (a list); the rest is refused of a request. */
+const CHE_CHIUDONO = ['PERMESSO_MANCANTE', 'BANCA_NON_VALIDA', 'ESTRATTO_NON_CONSENTITO'];
+const vietati = [
+  ...new Set(
+    ['lib/visure', 'lib/banche']
+      .flatMap((cartella) => readdirSync(cartella, { recursive: true, encoding: 'utf8' }).map((file) => `${cartella}/${file}`))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:vietato\(\s*|: \[)'([A-Z]+_[A-Z_]+)',\s*'/g)])
+      .map(([, codice = '']) => codice),
+  ),
+].sort();
 
 describe('the click of who was cut off', () => {
   it.each([
@@ -39,11 +52,13 @@ describe('the click of who was cut off', () => {
   it('RT-06 loses what was found for an access that is closed, not for one person or one visura refused, nor for a slip', () => {
     for (const codice of ['CONVENZIONE_SCADUTA', 'PASSWORD_DA_CAMBIARE', 'PERMESSO_MANCANTE'])
       expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(true);
-    for (const codice of ['VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'])
-      expect(chiudeLaPagina({ famiglia: 'VIETATO', codice }), codice).toBe(false);
     expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'CLAUSOLE_ALTERATE' })).toBe(true);
     expect(chiudeLaPagina({ famiglia: 'REGOLA', codice: 'SOGLIA_ORARIA' })).toBe(false);
     expect(chiudeLaPagina({ famiglia: 'NON_VALIDO', codice: 'DATI_NON_VALIDI' })).toBe(false);
+  });
+
+  it.each(vietati)('RT-06 each refusal by the consultation itself is of one request, or ends the access by choice: %s', (codice) => {
+    expect(chiudeLaPagina({ famiglia: 'VIETATO', codice })).toBe(CHE_CHIUDONO.includes(codice));
   });
 });
 

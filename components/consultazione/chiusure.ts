@@ -3,8 +3,13 @@ import type { Rifiuto } from '@/components/esito/chiamare';
 /** A session that ended by itself, or for lack of a cookie: it is opened again in another tab, and what was typed goes on from here. */
 const DA_SE: readonly (string | null)[] = ['INATTIVITA', 'DURATA', 'USCITA', null];
 
-/** Refusals of one person or of one kind of visura: the access stands, and so does what was found. */
-const DELLA_SOLA_RICHIESTA: readonly string[] = ['VERIFICA_NON_CONSENTITA', 'VISURA_NON_CONSENTITA', 'PERSONA_NON_CERCATA'];
+/** Refusals of one person, or of one kind of visura, search or question: the access stands, and so does what was found. */
+const DELLA_SOLA_RICHIESTA: readonly string[] = [
+  'PERSONA_NON_CERCATA',
+  'RICERCA_NON_CONSENTITA',
+  'VERIFICA_NON_CONSENTITA',
+  'VISURA_NON_CONSENTITA',
+];
 
 /**
  * The refusal of a session that somebody ended, with why and whom to ask in place of «expired». `fine`: what the login page says of that

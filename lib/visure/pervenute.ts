@@ -1,6 +1,6 @@
 import { oggi } from '@/lib/core/date';
 import type { Attore } from '@/lib/core/attore';
-import { nonTrovato, regola, vietato } from '@/lib/core/errors';
+import { nonTrovato, regola } from '@/lib/core/errors';
 import { impedimentoDellAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
 import { fattiUso } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';
@@ -53,7 +53,7 @@ export async function iniziarePerPervenuta(
   if (!riga) throw nonTrovato('La richiesta');
   const motivi = { finalita: riga.finalita, riferimento: riga.riferimento };
   registra({ enteId: riga.enteId, convenzioneId: riga.convenzioneId, dettagli: dettagliDi(riga), finalita: riga.finalita });
-  if (riga.stato !== 'APERTA') throw vietato('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
+  if (riga.stato !== 'APERTA') throw regola('RICHIESTA_CHIUSA', 'La richiesta è chiusa: per leggere altri dati ne occorre una nuova.');
   const condizioni = await condizioniDellaPervenuta(tx, attore, riga, now);
   registra({ clausoleVersione: condizioni.accesso.clausoleVersione });
   // An opaque code is kept only once it is known to name nobody who is looked for (LE-07).
