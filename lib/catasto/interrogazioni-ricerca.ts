@@ -21,17 +21,19 @@ interface Come {
   readonly campi: readonly CampoId[];
   readonly massimo: number;
   readonly p: Parametro;
+  /** Whether what was typed says exactly who, of each that matches. */
+  readonly esatto?: string;
 }
 
 function trovati(chiavi: Chiavi, come: Come): Interrogazione['parti'] {
   const { p } = come;
   switch (chiavi.tipo) {
     case 'CODICE_FISCALE':
-      return soggetti([`s.codice_fiscale = ${p(chiavi.codiceFiscale)}`], [], come);
+      return soggetti([`s.codice_fiscale = ${p(chiavi.codiceFiscale)}`], [], { ...come, esatto: 'true' });
     case 'DENOMINAZIONE':
       return soggetti([prefisso('s.denominazione_ricerca', chiavi.denominazione, p)], ['s.denominazione_ricerca'], come);
     case 'NOMINATIVO':
-      return soggetti(nominati(chiavi, p), ['s.cognome_ricerca', 's.nome_ricerca'], come);
+      return soggetti(nominati(chiavi, p), ['s.cognome_ricerca', 's.nome_ricerca'], { ...come, esatto: esattamente(chiavi, p) });
     case 'IMMOBILE': {
       const { mappa, comune, catasto } = chiavi;
       const nome = ultimo('identificativo', [...sullaMappa(mappa, p), ...delComune(comune, p)]);
@@ -44,11 +46,15 @@ function trovati(chiavi: Chiavi, come: Come): Interrogazione['parti'] {
   }
 }
 
-function soggetti(condizioni: readonly string[], ordine: readonly string[], { campi, massimo, p }: Come): Interrogazione['parti'] {
+function soggetti(
+  condizioni: readonly string[],
+  ordine: readonly string[],
+  { campi, massimo, p, esatto = 'false' }: Come,
+): Interrogazione['parti'] {
   const nomi = ['s.id', ...colonne(campi, 'soggetto')].join(', ');
   const da = `${tabella('soggetto')} WHERE ${condizioni.join(' AND ')}`;
   return {
-    protetti: `SELECT s.id FROM ${da} AND ${PROTETTO} ORDER BY s.id LIMIT ${p(massimo)}`,
+    protetti: `SELECT s.id, ${esatto} AS esatto FROM ${da} AND ${PROTETTO} ORDER BY s.id LIMIT ${p(massimo)}`,
     soggetto: `SELECT ${nomi} FROM ${da} AND NOT ${PROTETTO} ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${p(massimo)}`,
   };
 }
@@ -59,6 +65,12 @@ function nominati({ cognome, nome, nascita }: Extract<Chiavi, { tipo: 'NOMINATIV
     ...(nome ? [prefisso('s.nome_ricerca', nome, p)] : []),
     ...(nascita ? [`s.nascita_data >= ${p(nascita.dal, '::date')} AND s.nascita_data <= ${p(nascita.al, '::date')}`] : []),
   ];
+}
+
+/** Whole names, with the day of birth: a year is of many. */
+function esattamente({ cognome, nome, nascita }: Extract<Chiavi, { tipo: 'NOMINATIVO' }>, p: Parametro): string {
+  if (nome === '' || nascita === null || nascita.dal !== nascita.al) return 'false';
+  return `(s.cognome_ricerca = ${p(cognome)} AND s.nome_ricerca = ${p(nome)})`;
 }
 
 /** The rows that match, of each property the last, under the alias of their table; `k` has their keys. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lettoreDi } from '@/lib/banche/steps';
-import { campoDiOggi, RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
+import { campoDiOggi } from '@/lib/core/banca-letta';
 import { chiudiDb, dbApp, dbServizio, type Tx } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { immobile, importaCatasto, sullaMappa } from '@/lib/testing/catasto';
-import { ARCHIVIO, colonne, OGGI, PROTETTA, SEMPRE, voce } from '@/lib/testing/catasto-scena';
+import { ARCHIVIO, colonne, OGGI, SEMPRE, voce } from '@/lib/testing/catasto-scena';
 import { Mondo } from '@/lib/testing/mondo';
 import { campiMostrati } from '@/lib/testing/sezioni';
 import { CATASTO } from './domain/banca';
@@ -215,45 +215,6 @@ describe('reading the register of land as the application does', () => {
         visura,
       ).toEqual([]);
     }
-  });
-
-  it('says nothing of protected people: not found, not listed, not opened', async () => {
-    expect(await cerca('NOMINATIVO', { cognome: 'Segreti', nome: 'Pia' })).toMatchObject({
-      risultati: [],
-      rivolgersi: false,
-      protetti: [expect.any(String)],
-    });
-    const perCodice = await cerca('CODICE_FISCALE', { codiceFiscale: PROTETTA });
-    expect(perCodice).toMatchObject({ risultati: [], rivolgersi: true });
-    const letta = await apri('SOGGETTO', perCodice.protetti[0] ?? '', null);
-    expect(letta).toMatchObject({ sezioni: [{ forma: 'AVVISO' }], campi: [], soggetti: [], protetti: perCodice.protetti });
-    const sua = await apri('IMMOBILE', await sullaParticella('77', { subalterno: '4' }), null);
-    expect(JSON.stringify(sua?.sezioni)).not.toContain('Segreti');
-    expect(sua?.soggetti).not.toContain(perCodice.protetti[0]);
-    expect(sua?.protetti).toEqual(perCodice.protetti);
-  });
-
-  it('SA-17 of a property that somebody protected holds says to ask the office, at whatever date, and nothing of shares that do not add up', async () => {
-    const id = await sullaParticella('77', { subalterno: '4' });
-    for (const quando of [null, '2012-06-01']) {
-      const letta = await apri('IMMOBILE', id, quando);
-      expect(colonne(letta?.sezioni, 'Intestatari', 'intestato')).toEqual(['Neri Ugo', RIVOLGERSI_ALL_UFFICIO]);
-      expect(JSON.stringify(letta?.sezioni)).not.toMatch(/da verificare|Segreti/);
-    }
-    const solo = await Mondo.crea();
-    const suo = ARCHIVIO.map((riga) =>
-      'soggetto' in riga && riga.soggetto === 'eva' ? { ...riga, soggetto: 'rifugio', al: '2022-01-01' } : riga,
-    );
-    await importaCatasto(db, solo.erogatoreId, suo, OGGI);
-    const letto = await come(solo, async (tx) => {
-      const voci = { foglio: '12', particella: '77', subalterno: '13' };
-      const flat = (await lettore.cerca(tx, { ricerca: 'IMMOBILE', voci }, C2, 20)).risultati[0]?.id ?? '';
-      return lettore.apri(tx, { visura: 'VISURA_CATASTALE_IMMOBILE', id: flat, allaData: '2024-01-01' }, C2);
-    });
-    expect(colonne(letto?.sezioni, 'Intestatari', 'intestato'), 'also when it is hers no more').toEqual([
-      'Neri Ugo',
-      RIVOLGERSI_ALL_UFFICIO,
-    ]);
   });
 
   it('tells whoever reads that the shares do not make a whole', async () => {

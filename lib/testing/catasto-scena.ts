@@ -5,6 +5,7 @@ import { fatto, immobile, persona, sullaMappa, titolare } from './catasto';
 
 /** Of somebody of whom nothing may be said. */
 export const PROTETTA = conOmocodia('PRVDAA80A41H501', 0);
+export const NATA_PROTETTA = '1980-01-01';
 export const OGGI = '2026-11-20';
 export const SEMPRE = [null, null] as const;
 
@@ -24,7 +25,7 @@ export const ARCHIVIO = [
     sede: 'Valdombra',
     codiceFiscale: '12345670017',
   },
-  persona('rifugio', 'Segreti', 'Pia', { protetto: true, codiceFiscale: PROTETTA }),
+  persona('rifugio', 'Segreti', 'Pia', { protetto: true, codiceFiscale: PROTETTA, nascita: { data: NATA_PROTETTA } }),
   ...['T1', 'T2', 'T3', 'T4', 'T5'].map((codice) => immobile(codice, 'TERRENI')),
   ...['F1', 'F2'].map((codice) => immobile(codice, 'FABBRICATI')),
   sullaMappa('T1', [null, '2010-05-10'], '12', '345'),

@@ -13,19 +13,17 @@ const FONTE = { SOGGETTO: 'soggetto', IMMOBILE: 'immobile' } as const;
 
 export async function cerca(tx: Tx, criteri: Criteri, concessi: readonly string[], massimo: number): Promise<RicercaLetta> {
   const { di } = ricercaDi(criteri.ricerca);
-  const chiavi = preparaChiavi(criteri);
   const campi = campiElenco(criteri, concessi);
-  const { righe, aggiornatiAl } = await leggi(tx, ricerca(chiavi, campi, massimo + 1));
+  const { righe, aggiornatiAl } = await leggi(tx, ricerca(preparaChiavi(criteri), campi, massimo + 1));
   const trovati = righe[FONTE[di]] ?? [];
   const risultati = trovati.slice(0, massimo).map((riga) => ({ id: String(riga.id), di, voci: vociDi(campi, () => [riga]) }));
-  const protetti = diversi(righe.protetti, 'id');
   return {
     risultati,
     altri: trovati.length > massimo,
     campi,
     soggetti: risultati.map(({ id }) => id),
-    protetti,
-    rivolgersi: chiavi.tipo === 'CODICE_FISCALE' && protetti.length > 0,
+    protetti: diversi(righe.protetti, 'id'),
+    rivolgersi: righe.protetti?.some(({ esatto }) => esatto === true) === true,
     aggiornatiAl,
   };
 }
