@@ -2,16 +2,14 @@
  * What the commands that load a data bank share: `npm run varco -- importa-… FILE [--erogatore CODICE] [--aggiornati-al DATA]
  * [--conferma-riduzione] [--conferma-meno-recente] [--rapporto FILE]`.
  */
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ArchivioBanca } from '@/lib/banche/importazione/archivio';
 import { dove } from '@/lib/banche/domain/dove';
-import { rapportoCsv, type Difetto } from '@/lib/banche/importazione/difetto';
-import { annotaDaComando } from '@/lib/banche/importazione/annota';
-import { importa, type EsitoImportazione } from '@/lib/banche/importazione/importa';
-import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
+import type { EsitoImportazione } from '@/lib/banche/importazione/importa';
+import { caricareArchivio } from '@/lib/banche/use-cases/caricare-archivio';
 import { formatoItaliano, leggiData } from '@/lib/core/date';
+import { isErroreVarco } from '@/lib/core/errors';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
 const OPZIONI = '[--erogatore CODICE] [--aggiornati-al GG/MM/AAAA] [--conferma-riduzione] [--conferma-meno-recente] [--rapporto FILE.csv]';
@@ -69,10 +67,8 @@ function racconta(esito: EsitoImportazione, { conti }: ArchivioBanca, denominazi
   for (const difetto of esito.errori) console.error(`- ${dove(difetto)}${difetto.frase}`);
 }
 
-/** All that is wrong, as a table that a spreadsheet opens. */
-function suFile(file: string): (alcuni: readonly Difetto[]) => Promise<void> {
-  writeFileSync(file, rapportoCsv([], true));
-  return async (alcuni) => appendFileSync(file, rapportoCsv(alcuni, false));
+function raccontaProgresso(fase: 'LETTURA' | 'CARICAMENTO', quanto: number): void {
+  process.stderr.write(fase === 'LETTURA' ? `\rLettura: riga ${quanto}   ` : `\rCaricamento: ${quanto}%   `);
 }
 
 function inJson(esito: EsitoImportazione): object {
@@ -97,24 +93,18 @@ async function carica(comando: string, archivio: ArchivioBanca, args: string[], 
   const db = await connettiProprietario(url);
   try {
     const erogatore = await trovaErogatore(db, values.erogatore);
-    const [origine, now] = [path.basename(file), new Date()];
-    const esito = await importa(db, archivio, {
-      erogatoreId: erogatore.id,
-      sorgente: await apriArchivio(archivio, file),
-      origine,
-      impronta: await improntaFile(file),
+    const richiesta = { credenziale: { tipo: 'SISTEMA' as const, erogatoreId: erogatore.id }, now: new Date(), indirizzoIp: null };
+    const esito = await caricareArchivio.esegui(richiesta, {
+      banca: archivio.banca,
+      percorso: file,
+      rapporto: values.rapporto ?? null,
+      via: 'COMANDO',
       aggiornatiAl,
       confermaRiduzione: values['conferma-riduzione'] ?? false,
       confermaMenoRecente: values['conferma-meno-recente'] ?? false,
-      now,
-      progresso: (fase, quanto) => {
-        if (!json) process.stderr.write(fase === 'LETTURA' ? `\rLettura: riga ${quanto}   ` : `\rCaricamento: ${quanto}%   `);
-      },
-      ...(values.rapporto === undefined ? {} : { difetti: suFile(values.rapporto) }),
+      ...(json ? {} : { progresso: raccontaProgresso }),
     });
     if (!json) process.stderr.write('\n');
-    if (esito === null) throw new Rifiuto(`Un altro caricamento per ${erogatore.denominazione} è in corso: attendi che finisca.`);
-    await annotaDaComando(db, { erogatoreId: erogatore.id, banca: archivio.banca, origine, now }, esito);
     if (json) process.stdout.write(`${JSON.stringify({ erogatore: erogatore.codice, ...inJson(esito) })}\n`);
     else racconta(esito, archivio, erogatore.denominazione);
     return esito.esito === 'PUBBLICATA' ? 0 : 2;
@@ -129,7 +119,7 @@ export async function caricareDaComando(comando: string, archivio: ArchivioBanca
     return await carica(comando, archivio, args, json);
   } catch (errore) {
     const frase =
-      errore instanceof Rifiuto
+      errore instanceof Rifiuto || isErroreVarco(errore)
         ? errore.message
         : `Il caricamento si è interrotto e i dati di prima restano in linea: ${errore instanceof Error ? errore.message : String(errore)}`;
     if (json) process.stdout.write(`${JSON.stringify({ esito: 'ERRORE', errore: frase })}\n`);

@@ -30,8 +30,9 @@ async function caricaPronti(cartella: CartellaBanca, richiesta: () => Richiesta,
   for (const percorso of await archiviPronti(cartella, richiesta().now)) {
     if (basta?.aborted) return;
     const r = richiesta();
-    const { pubblicato } = await caricareArchivio.esegui(r, { banca: cartella.banca, percorso, rapporto: rapportoDi(percorso) });
-    await riponi(percorso, pubblicato, r.now);
+    const archivio = { banca: cartella.banca, percorso, rapporto: rapportoDi(percorso), via: 'CARTELLA' };
+    const { esito } = await caricareArchivio.esegui(r, archivio);
+    await riponi(percorso, esito === 'PUBBLICATA', r.now);
   }
 }
 

@@ -38,11 +38,13 @@ describe('importa-anagrafe', () => {
     return [codice, JSON.parse(uscita) as Record<string, unknown>];
   }
 
-  it('loads a file, plain or compressed, and says what it published', async () => {
+  it('RT-03 SA-20 loads a file, plain or compressed, says what it published, and leaves it in the register like every other road', async () => {
     expect(await lancia(file('a.jsonl', `${PERSONA}\n`), '--erogatore', mondo.codice, '--aggiornati-al', '20/11/2025')).toEqual([
       0,
       expect.objectContaining({ erogatore: mondo.codice, esito: 'PUBBLICATA', soggetti: 1, aggiornatiAl: '2025-11-20' }),
     ]);
+    const registrato = { operazione: 'caricare-archivio', esito: 'CONSENTITO', dettagli: { via: 'COMANDO', origine: 'a.jsonl' } };
+    expect((await mondo.registro()).at(-1)).toMatchObject(registrato);
     expect((await lancia(file('a.jsonl.gz', gzipSync(PERSONA)), '--erogatore', mondo.codice, '--aggiornati-al', '2025-11-21'))[0]).toBe(0);
   });
 

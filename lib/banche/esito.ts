@@ -13,10 +13,10 @@ interface Caricato {
   readonly da: string | null;
 }
 
-/**
- * Writes down what became of an archive. A refusal is told to who looks after the service, unless somebody is there waiting for the answer:
- * on the pages of the office. True when it was published.
- */
+/** By these roads somebody is there waiting for the answer: a page of the office, a terminal. */
+const QUALCUNO_ATTENDE: readonly ViaCaricamento[] = ['UFFICIO', 'COMANDO'];
+
+/** Writes down what became of an archive. A refusal that nobody waits for is told to who looks after the service. True when it was published. */
 export async function scrivereEsito(contesto: Contesto<unknown, unknown>, caricato: Caricato, esito: EsitoImportazione): Promise<boolean> {
   const { tx, attore, now, registra } = contesto;
   const { id, banca, origine, via } = caricato;
@@ -29,6 +29,6 @@ export async function scrivereEsito(contesto: Contesto<unknown, unknown>, carica
   }
   const { errori, totale } = esito;
   await scrivi(tx, { ...di, esito: 'RIFIUTATO', aggiornatiAl: null, conteggi: {}, errori, totaleErrori: totale });
-  if (via !== 'UFFICIO') await avvisare(contesto, banca, { archivio: origine, flusso: false });
+  if (!QUALCUNO_ATTENDE.includes(via)) await avvisare(contesto, banca, { archivio: origine, flusso: false });
   return false;
 }

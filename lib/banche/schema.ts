@@ -3,8 +3,21 @@ import { PROMESSE } from './domain/attesa';
 
 const banca = z.string().regex(/^[A-Z]{1,20}$/);
 
-/** `rapporto`: where all that is wrong is written, line by line. */
-export const caricareArchivioSchema = z.object({ banca, percorso: z.string().min(1), rapporto: z.string().min(1) });
+type Progresso = (fase: 'LETTURA' | 'CARICAMENTO', quanto: number) => Promise<void> | void;
+/**
+ * An archive that is on this machine: left in the folder, where nobody confirms anything, or named to the command by whoever waits there and
+ * reads how far it is. `rapporto`: where all that is wrong is written, line by line. `aggiornatiAl`: null, as its heading says.
+ */
+export const caricareArchivioSchema = z.object({
+  banca,
+  percorso: z.string().min(1),
+  rapporto: z.string().min(1).nullable(),
+  via: z.enum(['CARTELLA', 'COMANDO']),
+  aggiornatiAl: z.iso.date().nullable().default(null),
+  confermaRiduzione: z.boolean().default(false),
+  confermaMenoRecente: z.boolean().default(false),
+  progresso: z.custom<Progresso>((funzione) => typeof funzione === 'function').optional(),
+});
 /** What the convenzioni in force promise of each bank; in real time it is the feed that is awaited. */
 export const attesaArchiviSchema = z.object({ promesse: z.array(z.object({ banca, quando: z.enum(PROMESSE) })) });
 export const archivioMancanteSchema = z.object({ banca, flusso: z.boolean() });

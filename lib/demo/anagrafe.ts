@@ -1,10 +1,7 @@
 import { ARCHIVIO_ANAGRAFE } from '@/lib/anagrafe/importazione/archivio';
 import type { RecordImportato } from '@/lib/anagrafe/importazione/formato';
-import { annotaDaComando } from '@/lib/banche/importazione/annota';
-import { importa } from '@/lib/banche/importazione/importa';
-import { leggiJsonLines } from '@/lib/banche/importazione/json-lines';
 import type { DataIso } from '@/lib/core/date';
-import type { Proprietario } from '@/lib/platform/proprietario';
+import { caricareArchivioDemo } from './archivio';
 import { generaPopolazione, type ConfigurazionePopolazione } from './popolazione/genera';
 
 /** Somebody of the data bank whom operators will look for. */
@@ -39,28 +36,14 @@ function ricercato({ generalita: g, residenza }: Extract<RecordImportato, { tipo
   };
 }
 
-/**
- * Loads the invented population through the same importer that a comune uses. Answers some of its people. Throws when the importer
- * refuses.
- */
+/** Loads the invented population. Answers some of its people. Throws when the importer refuses. */
 export async function caricarePopolazione(
-  db: Proprietario,
   erogatoreId: string,
   popolazione: ConfigurazionePopolazione,
   now: Date,
 ): Promise<{ persone: number; ricercati: Ricercato[] }> {
   const ricercati: Ricercato[] = [];
-  const origine = `dimostrazione-${popolazione.seme}.jsonl`;
-  const esito = await importa(db, ARCHIVIO_ANAGRAFE, {
-    erogatoreId,
-    sorgente: leggiJsonLines(righe(popolazione, ricercati)),
-    origine,
-    impronta: '',
-    aggiornatiAl: popolazione.oggi,
-    now,
-  });
-  if (esito?.esito !== 'PUBBLICATA')
-    throw new Error(`The population of ${popolazione.seme} was not taken: ${JSON.stringify(esito).slice(0, 500)}`);
-  await annotaDaComando(db, { erogatoreId, banca: ARCHIVIO_ANAGRAFE.banca, origine, now }, esito);
-  return { persone: esito.conteggi.soggetti ?? 0, ricercati };
+  const archivio = { erogatoreId, banca: ARCHIVIO_ANAGRAFE.banca, seme: popolazione.seme, aggiornatiAl: popolazione.oggi, now };
+  const conteggi = await caricareArchivioDemo(archivio, righe(popolazione, ricercati));
+  return { persone: conteggi.soggetti ?? 0, ricercati };
 }

@@ -63,7 +63,7 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   const scene: Scena[] = [];
   for (const { comune, storie } of COMUNI) {
     const fondato = await fondare(db, comune, calendario.giorno(INIZIO + 5));
-    const mestiere = await caricareBanche(db, fondato.erogatoreId, comune, calendario.giorno(1), now, racconta);
+    const mestiere = await caricareBanche(fondato.erogatoreId, comune, calendario.giorno(1), now, racconta);
     const scena = new Scena(teatro, comune, fondato, mestiere);
     scene.push(scena);
     await teatro.regia.entra(avvio(scena, fondato, INIZIO));
@@ -83,7 +83,6 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
 
 /** The data bank of an erogatore; answers how people work with it. */
 async function caricareBanche(
-  db: Proprietario,
   erogatoreId: string,
   { denominazione, popolazione, catasto }: ComuneDemo,
   oggi: DataIso,
@@ -92,10 +91,10 @@ async function caricareBanche(
 ): Promise<Mestiere> {
   racconta(`${denominazione}: preparo i dati…`);
   if (catasto) {
-    racconta(`${denominazione}: ${await caricareCatasto(db, erogatoreId, catasto, oggi, now)} immobili nella banca dati.`);
+    racconta(`${denominazione}: ${await caricareCatasto(erogatoreId, catasto, oggi, now)} immobili nella banca dati.`);
     return catastale(catasto.quanti);
   }
-  const { persone, ricercati } = await caricarePopolazione(db, erogatoreId, { ...popolazione, oggi }, now);
+  const { persone, ricercati } = await caricarePopolazione(erogatoreId, { ...popolazione, oggi }, now);
   racconta(`${denominazione}: ${persone} persone nella banca dati.`);
   return anagrafico(ricercati);
 }

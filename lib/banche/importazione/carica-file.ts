@@ -1,12 +1,12 @@
 /** A file on disk into a data bank, as the role of the banks: the road of what comes by itself. */
 import path from 'node:path';
+import type { DataIso } from '@/lib/core/date';
 import { connettiBanche } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
-import type { Difetto } from './difetto';
 import { importa, type EsitoImportazione, type RichiestaImportazione } from './importa';
 import { apriArchivio, improntaFile } from './sorgente';
 
-type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'confermaMenoRecente' | 'progresso' | 'primaDelloScambio'>;
+type Come = Pick<RichiestaImportazione, 'confermaRiduzione' | 'confermaMenoRecente' | 'progresso' | 'primaDelloScambio' | 'difetti'>;
 
 interface FileDaCaricare extends Come {
   readonly erogatoreId: string;
@@ -14,12 +14,12 @@ interface FileDaCaricare extends Come {
   readonly now: Date;
   /** Its name, when it is not that of the file. */
   readonly origine?: string;
-  readonly difetti: (alcuni: readonly Difetto[]) => Promise<void>;
+  readonly aggiornatiAl?: DataIso | null;
 }
 
 /** Null when another load of the same bank is running. */
 export async function caricaFile(archivio: ArchivioBanca, file: FileDaCaricare): Promise<EsitoImportazione | null> {
-  const { percorso, origine = path.basename(percorso), ...come } = file;
+  const { percorso, origine = path.basename(percorso), aggiornatiAl = null, ...come } = file;
   const db = await connettiBanche();
   try {
     return await importa(db, archivio, {
@@ -27,7 +27,7 @@ export async function caricaFile(archivio: ArchivioBanca, file: FileDaCaricare):
       sorgente: await apriArchivio(archivio, percorso),
       origine,
       impronta: await improntaFile(percorso),
-      aggiornatiAl: null,
+      aggiornatiAl,
     });
   } finally {
     await db.chiudi().catch(() => undefined);
