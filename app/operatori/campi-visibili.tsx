@@ -6,6 +6,7 @@ import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Etichetta } from '@/components/ui/etichetta';
 import { restrizioneSchema } from '@/lib/operatori/schema';
+import { visuraSiApre } from '@/lib/core/banca';
 import type { CampiVisibiliView } from '@/lib/operatori/views';
 import { restringere } from './azioni';
 
@@ -71,7 +72,7 @@ function VisureCheSiAprono({ visure }: Pick<CampiVisibiliView, 'visure'>) {
       <p className="font-semibold">Visure che si aprono con questi campi</p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {visure.map(({ titolo, richiede }) => {
-          const si = richiede.every((campo) => lista.includes(campo));
+          const si = visuraSiApre({ richiede }, lista);
           return (
             <li key={titolo}>
               <Etichetta tono={si ? 'successo' : 'neutro'}>{si ? titolo : `${titolo}: non si apre`}</Etichetta>

@@ -1,5 +1,5 @@
 import { banca, BANCHE, isDiPopolazione, profiloDiBanca, titoloVisura, verificaDi, visuraDi } from '@/lib/banche/domain/elenco';
-import type { BancaDati } from '@/lib/core/banca';
+import { visuraSiApre, vociConcesse, type BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
 import { profiloAmmesso } from './denominazioni';
 import { contro, type Impedimento } from './impedimento';
@@ -49,13 +49,12 @@ function riservati(regole: Regole, { profili }: BancaDati): Impedimento[] {
  */
 export function promesseVane(regole: Regole): Impedimento[] {
   const { visure, verifiche } = regole;
-  const senza = (richiede: readonly string[] = []) => {
-    const profili = regole.profilo ? [regole.profilo] : regole.profili.map(profiloDiBanca);
-    return profili.every((profilo) => profilo !== null && !richiede.every((campo) => profilo.campi.includes(campo)));
-  };
+  const profili = regole.profilo ? [regole.profilo] : regole.profili.map(profiloDiBanca);
+  const mai = <C>(cosa: C | null, bastano: (cosa: C, campi: readonly string[]) => boolean): boolean =>
+    cosa !== null && profili.every((profilo) => profilo !== null && !bastano(cosa, profilo.campi));
   return [
     ...visure
-      .filter((codice) => senza(visuraDi(codice)?.richiede))
+      .filter((codice) => mai(visuraDi(codice), visuraSiApre))
       .map((codice) =>
         contro(
           `Con i profili indicati «${titoloVisura(codice)}» non si apre mai: aggiungi un profilo più ampio, o togli la visura.`,
@@ -63,7 +62,7 @@ export function promesseVane(regole: Regole): Impedimento[] {
         ),
       ),
     ...verifiche
-      .filter((codice) => senza(verificaDi(codice)?.richiede))
+      .filter((codice) => mai(verificaDi(codice), (verifica, campi) => vociConcesse(verifica, campi) !== null))
       .map((codice) =>
         contro(
           `Con i profili indicati non si risponde a «${verificaDi(codice)?.domanda ?? codice}»: aggiungi un profilo più ampio, o togli la domanda.`,

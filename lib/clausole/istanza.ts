@@ -1,4 +1,5 @@
 import { verificaDi } from '@/lib/banche/domain/elenco';
+import { vociConcesse } from '@/lib/core/banca';
 import type { ParametriDellaClausola } from './catalogo';
 import { conCornice } from './cornice';
 import { leggereClausola } from './leggere';
@@ -49,7 +50,10 @@ export function istanziare(
 function domandeAmmesse(clausole: readonly ClausolaScritta[], campi: readonly string[]): string[] {
   const scritta = clausole.find(({ chiave }) => chiave === 'dati');
   const { verificheSiNo = [] } = (scritta ? leggereClausola(scritta).parametri : {}) as Partial<ParametriDellaClausola['dati']>;
-  return verificheSiNo.filter((codice) => (verificaDi(codice)?.richiede ?? []).every((campo) => campi.includes(campo)));
+  return verificheSiNo.filter((codice) => {
+    const verifica = verificaDi(codice);
+    return !verifica || vociConcesse(verifica, campi) !== null;
+  });
 }
 
 function cooperanti(clausole: readonly ClausolaScritta[]): readonly TipoEnte[] {

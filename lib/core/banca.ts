@@ -76,16 +76,44 @@ export interface VerificaDiBanca {
   readonly domanda: string;
   readonly voci: readonly VoceChiesta[];
   readonly richiede: readonly string[];
+  /** Ways of saying whom it is about, each the names of the entries that it takes; one of them is enough. */
+  readonly modi?: readonly (readonly string[])[];
+}
+
+/** Whatever a bank is asked by filling entries: a search, a question, what narrows a list. */
+export type Chiesta = Pick<VerificaDiBanca, 'richiede' | 'voci' | 'modi'>;
+
+/** Whether those fields are enough for that visura. */
+export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly unknown[]): boolean {
+  return richiede.every((id) => campi.includes(id));
+}
+
+/**
+ * With which entries something may be asked under those fields, in their order; null when it cannot be asked at all. An entry compared with a
+ * field that is not granted is left out, and so is a way of saying who that lacks one of its own; the last way that is left must be filled.
+ * What is offered, what is promised in an act and what is refused are said by this alone (CA-07, CA-08).
+ */
+export function vociConcesse({ richiede, voci, modi }: Chiesta, campi: readonly string[]): readonly VoceChiesta[] | null {
+  const ammesse = voci.filter(({ campo }) => campo === undefined || campi.includes(campo));
+  const possibili = modi?.filter((modo) => modo.every((nome) => ammesse.some((voce) => voce.nome === nome)));
+  const mancaUnaVoce = voci.some((voce) => !voce.facoltativa && !ammesse.includes(voce));
+  if (!richiede.every((id) => campi.includes(id)) || mancaUnaVoce || possibili?.length === 0) return null;
+  if (!modi || !possibili) return ammesse;
+  const inutili = modi.flat().filter((nome) => !possibili.flat().includes(nome));
+  const obbligate = possibili.length === 1 ? possibili.flat() : [];
+  return ammesse.filter(({ nome }) => !inutili.includes(nome)).map((voce) => (obbligate.includes(voce.nome) ? obbligatoria(voce) : voce));
+}
+
+/** Its hint says what may be typed in its place: now nothing may. */
+function obbligatoria({ aiuto: _, ...voce }: VoceChiesta): VoceChiesta {
+  return { ...voce, facoltativa: false };
 }
 
 /**
  * The fields that something tells of by the way in which it is filled: those that it requires, and that of each entry that was typed. To be
  * answered by a field is to be told of it.
  */
-export function campiToccati(
-  { richiede, voci }: { readonly richiede: readonly string[]; readonly voci: readonly VoceChiesta[] },
-  scritte: Readonly<Record<string, string>>,
-): string[] {
+export function campiToccati({ richiede, voci }: Pick<Chiesta, 'richiede' | 'voci'>, scritte: Readonly<Record<string, string>>): string[] {
   return [...richiede, ...voci.flatMap(({ nome, campo }) => (campo && scritte[nome]?.trim() ? [campo] : []))];
 }
 

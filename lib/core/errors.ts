@@ -73,3 +73,20 @@ export function modificatoDaAltri(): ErroreVarco {
     'Qualcun altro ha appena modificato questi dati. Ricarica la pagina, controlla e riprova: quello che hai scritto non è stato applicato.',
   );
 }
+
+/** Two readings of what was typed: both, or one NON_VALIDO with what each found wrong, so that nobody corrects a field at a time. */
+export function entrambe<A, B>(prima: () => A, seconda: () => B): [A, B] {
+  const campi: Record<string, string> = {};
+  const leggi = <T>(lettura: () => T): T | undefined => {
+    try {
+      return lettura();
+    } catch (error) {
+      if (!isErroreVarco(error) || error.famiglia !== 'NON_VALIDO') throw error;
+      Object.assign(campi, error.campi);
+      return undefined;
+    }
+  };
+  const lette = [leggi(prima), leggi(seconda)] as [A, B];
+  if (Object.keys(campi).length > 0) throw nonValido(campi);
+  return lette;
+}

@@ -1,6 +1,6 @@
-import { BANCHE, campoDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { BANCHE, campoDi } from '@/lib/banche/domain/elenco';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
-import type { BancaDati } from '@/lib/core/banca';
+import { visuraSiApre, type BancaDati } from '@/lib/core/banca';
 import { formatoEsteso, istanteItaliano, oggi } from '@/lib/core/date';
 import { NON_CONCEDIBILI } from './domain/non-concedibili';
 import { campiRiservati, profiliDiBanca } from './domain/profilo';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { campiToccati } from '@/lib/core/banca';
+import { campiToccati, visuraSiApre } from '@/lib/core/banca';
 import { CAMPI, campo, type CampoId } from './campi';
 import { perGruppi, vociDi } from './gruppi';
 import { CAMPI_PROFILO } from './profili';
 import { campiElenco, perSuono, preparaChiavi } from './chiavi-cercate';
 import { RICERCHE } from './ricerche';
 import { chiaviVia, leggiCivico, vieCercate } from '@/lib/core/toponimi';
-import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import { tipoVisura, type TipoVisura } from './visure';
 
 describe('catalogue of fields', () => {

@@ -31,18 +31,26 @@ const DI_CHI: readonly VoceChiesta[] = [
   voce('nome', 'Nome', 'TESTO', true, { campo: 'nome' }),
   voce('dataNascita', 'Data di nascita', 'DATA', true, { campo: 'dataNascita' }),
 ];
+const MODI = [['codiceFiscale'], ['cognome', 'nome', 'dataNascita']];
 const GIORNO = voce('giorno', 'Alla data', 'DATA', true, {
   aiuto: 'Senza una data vale il giorno a cui sono aggiornati i dati.',
   allaData: true,
 });
 
 export const VERIFICHE: readonly Verifica[] = [
-  { codice: 'RESIDENTE', domanda: 'È residente in questo Comune?', voci: [...DI_CHI, GIORNO], richiede: ['posizioneAnagrafica'] },
+  {
+    codice: 'RESIDENTE',
+    domanda: 'È residente in questo Comune?',
+    voci: [...DI_CHI, GIORNO],
+    richiede: ['posizioneAnagrafica'],
+    modi: MODI,
+  },
   {
     codice: 'RESIDENTE_DAL',
     domanda: 'Risiede in questo Comune senza interruzioni, almeno dal giorno che dichiara?',
     voci: [...DI_CHI, voce('dal', 'Dal giorno', 'DATA', false, { allaData: true })],
     richiede: ['posizioneAnagrafica'],
+    modi: MODI,
   },
   {
     codice: 'STESSA_FAMIGLIA',
@@ -54,8 +62,8 @@ export const VERIFICHE: readonly Verifica[] = [
     ],
     richiede: ['statoFamiglia'],
   },
-  { codice: 'IN_VITA', domanda: 'Risulta in vita?', voci: DI_CHI, richiede: ['dataDecesso'] },
-  { codice: 'DECEDUTA', domanda: 'Risulta deceduta?', voci: DI_CHI, richiede: ['dataDecesso'] },
+  { codice: 'IN_VITA', domanda: 'Risulta in vita?', voci: DI_CHI, richiede: ['dataDecesso'], modi: MODI },
+  { codice: 'DECEDUTA', domanda: 'Risulta deceduta?', voci: DI_CHI, richiede: ['dataDecesso'], modi: MODI },
   {
     codice: 'INDIRIZZO_DICHIARATO',
     domanda: 'È residente all’indirizzo che dichiara?',
@@ -65,6 +73,7 @@ export const VERIFICHE: readonly Verifica[] = [
       voce('civico', 'Numero civico', 'CODICE', false, { aiuto: 'Per esempio 12, 12/A o snc.' }),
     ],
     richiede: ['indirizzoApr'],
+    modi: MODI,
   },
   {
     codice: 'STATO_CIVILE_DICHIARATO',
@@ -76,6 +85,7 @@ export const VERIFICHE: readonly Verifica[] = [
       }),
     ],
     richiede: ['statoCivile'],
+    modi: MODI,
   },
 ];
 
@@ -123,7 +133,7 @@ export function leggiPersona(voci: Voci): Persona {
   const dataNascita = leggiData(nata);
   if (nata !== '' && dataNascita === null) throw nonValido({ dataNascita: 'Scrivi il giorno, per esempio 05/07/2015.' });
   if (cognome === '' || nome === '' || dataNascita === null)
-    throw nonValido({ codiceFiscale: 'Scrivi il codice fiscale, oppure cognome, nome e data di nascita per intero.' });
+    throw nonValido({ cognome: 'Scrivi cognome, nome e data di nascita per intero.' });
   return { cognome, nome, dataNascita };
 }
 
@@ -141,8 +151,9 @@ export function leggiFatto(codice: string, voci: Voci): Fatto | null {
       return { tipo: codice };
     case 'INDIRIZZO_DICHIARATO': {
       const [vie, civico] = [vieCercate(voci.via ?? ''), leggiCivico(voci.civico ?? '')];
-      if (vie[0].length < 2) throw nonValido({ via: 'Scrivi il nome della via.' });
-      if (civico === null) throw nonValido({ civico: 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.' });
+      const nomeDellaVia: Record<string, string> = vie[0].length < 2 ? { via: 'Scrivi il nome della via.' } : {};
+      if (civico === null) throw nonValido({ ...nomeDellaVia, civico: 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.' });
+      if (nomeDellaVia.via) throw nonValido(nomeDellaVia);
       return { tipo: codice, vie, civico };
     }
     case 'STATO_CIVILE_DICHIARATO': {

@@ -1,6 +1,6 @@
 /** Questions answered yes or no. */
 import type { VerificaLetta } from '@/lib/core/banca-letta';
-import { nonTrovato } from '@/lib/core/errors';
+import { entrambe, nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { ordinaCampi, type CampoId } from '../domain/campi';
 import { campiDiChi, leggiFatto, leggiPersona, VERIFICHE, type Fatto, type Persona } from '../domain/verifiche';
@@ -14,8 +14,10 @@ type Voci = Readonly<Record<string, string>>;
 export async function verifica(tx: Tx, codice: string, voci: Voci): Promise<VerificaLetta> {
   const domanda = VERIFICHE.find((una) => una.codice === codice);
   if (!domanda) throw nonTrovato('La domanda');
-  const persona = leggiPersona(voci);
-  const fatto = leggiFatto(codice, voci);
+  const [persona, fatto] = entrambe(
+    () => leggiPersona(voci),
+    () => leggiFatto(codice, voci),
+  );
   if (fatto === null) throw nonTrovato('La domanda');
   const campi = ordinaCampi([...campiDetti(persona, fatto), ...domanda.richiede]);
   const { parti, aggiornatiAl } = await leggi(tx, verificato(persona, fatto));

@@ -1,4 +1,5 @@
-import { bancaNota, campoDi, ordinaCampiDiBanca, titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { bancaNota, campoDi, ordinaCampiDiBanca, titoloVisura, visuraDi } from '@/lib/banche/domain/elenco';
+import { visuraSiApre } from '@/lib/core/banca';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { minuscola } from '@/lib/core/parole';
 import type { Blocco } from '@/lib/core/documento-pdf';

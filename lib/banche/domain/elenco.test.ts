@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ANAGRAFE } from '@/lib/anagrafe/domain/banca';
 import { lettoreDi } from '../steps';
-import { BANCHE, visuraDi, visuraSiApre } from './elenco';
+import { BANCHE, visuraDi } from './elenco';
+import { visuraSiApre } from '@/lib/core/banca';
 import { indice } from './indice';
 
 const ripetuti = (codici: readonly string[]) => codici.filter((codice, indice) => codici.indexOf(codice) !== indice);

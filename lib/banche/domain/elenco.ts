@@ -95,8 +95,3 @@ export function ordinaCampiDiBanca(campi: readonly string[]): string[] {
 
 /** The name of a visura, of an extract, of a question; the code itself when it is unknown, so that an old act can still be read. */
 export const titoloVisura = (codice: string): string => TITOLI.get(codice)?.titolo ?? codice;
-
-/** True when those fields are enough for that visura to make sense. */
-export function visuraSiApre({ richiede }: Pick<VisuraDiBanca, 'richiede'>, campi: readonly string[]): boolean {
-  return richiede.every((id) => campi.includes(id));
-}

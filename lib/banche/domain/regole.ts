@@ -2,24 +2,38 @@
  * What holds of every data bank, whatever it holds: nothing is asked by fields that the profile lacks (CA-07, RT-06), nor as of a day that
  * the data do not know (RT-03).
  */
-import { campiToccati, type VisuraDiBanca, type VoceChiesta } from '@/lib/core/banca';
+import { campiToccati, visuraSiApre, vociConcesse, type Chiesta, type VisuraDiBanca, type VoceChiesta } from '@/lib/core/banca';
+import { enumera, minuscola } from '@/lib/core/parole';
 import { formatoItaliano, leggiData, type DataIso } from '@/lib/core/date';
 import { nonValido, vietato } from '@/lib/core/errors';
-import { visuraSiApre } from './elenco';
 
 /** More than this nobody types of one thing. */
 const MASSIMO = 80;
 
 type Scritte = Readonly<Record<string, string>>;
-type Chiesta = { readonly richiede: readonly string[]; readonly voci: readonly VoceChiesta[] };
 /** The refusal, where the fields are not enough. */
 type Rifiuto = readonly [codice: string, frase: string];
 
-/** NON_VALIDO with a sentence per entry that is too long; VIETATO where it would be answered by a field that is not granted. */
+/**
+ * NON_VALIDO with a sentence per entry that is too long, or where nothing says whom it is about; VIETATO where it would be answered by a field
+ * that is not granted.
+ */
 export function assertChiedibile(chiesta: Chiesta, scritte: Scritte, concessi: readonly string[], [codice, frase]: Rifiuto): void {
   const lunghe = chiesta.voci.filter(({ nome }) => (scritte[nome] ?? '').length > MASSIMO);
   if (lunghe.length > 0) throw nonValido(Object.fromEntries(lunghe.map(({ nome }) => [nome, `Al massimo ${MASSIMO} caratteri.`])));
-  if (!campiToccati(chiesta, scritte).every((id) => concessi.includes(id))) throw vietato(codice, frase);
+  const voci = vociConcesse(chiesta, concessi);
+  if (voci === null || !campiToccati(chiesta, scritte).every((id) => concessi.includes(id))) throw vietato(codice, frase);
+  assertDettoChi(chiesta.modi, voci, scritte);
+}
+
+/** Of the ways of saying who that are left, one is filled. */
+function assertDettoChi(modi: Chiesta['modi'], voci: readonly VoceChiesta[], scritte: Scritte): void {
+  const possibili = (modi ?? []).map((modo) => voci.filter(({ nome }) => modo.includes(nome))).filter((modo) => modo.length > 0);
+  const scritto = ({ nome }: VoceChiesta) => (scritte[nome]?.trim() ?? '') !== '';
+  if (possibili.length === 0 || possibili.some((modo) => modo.every(scritto))) return;
+  const cominciato = possibili.find((modo) => modo.some(scritto)) ?? possibili[0] ?? [];
+  const frase = `Scrivi ${possibili.map((modo) => enumera(modo.map(({ etichetta }) => minuscola(etichetta)))).join(', oppure ')}.`;
+  throw nonValido(Object.fromEntries(cominciato.filter((voce) => !scritto(voce)).map(({ nome }) => [nome, frase])));
 }
 
 export function assertSiApre(visura: VisuraDiBanca, concessi: readonly string[]): void {

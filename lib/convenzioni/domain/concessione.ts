@@ -1,4 +1,5 @@
-import { titoloVisura, visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { titoloVisura, visuraDi } from '@/lib/banche/domain/elenco';
+import { visuraSiApre } from '@/lib/core/banca';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
 import type { Regole } from '@/lib/clausole/regole';

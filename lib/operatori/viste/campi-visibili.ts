@@ -1,4 +1,5 @@
-import { visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { visuraDi } from '@/lib/banche/domain/elenco';
+import { visuraSiApre } from '@/lib/core/banca';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import type { Regole } from '@/lib/clausole/regole';
 import type { Attore } from '@/lib/core/attore';

@@ -1,6 +1,6 @@
 /** What packages a convenzione lets the office prepare (RT-12), and why it lets none: pure, on the signed Regole. */
 import type { FormatoPacchetto, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
-import type { BancaDati, EstrattoDiBanca } from '@/lib/core/banca';
+import { vociConcesse, type BancaDati, type EstrattoDiBanca } from '@/lib/core/banca';
 import type { FattiUso } from '@/lib/core/utilizzabile';
 import type { DataIso } from '@/lib/core/date';
 import { nonValido, regola } from '@/lib/core/errors';
@@ -32,9 +32,12 @@ export function percheNessuno(
   return impedimentoDellAtto(uso, oggi);
 }
 
-/** The extracts of that bank that the profile is enough for. */
+/** The extracts of that bank that the profile is enough for, each with what may narrow it. */
 export function estrattiOfferti({ banca, profilo }: Pick<Condizioni, 'banca' | 'profilo'>): readonly EstrattoDiBanca[] {
-  return banca.estratti.filter(({ richiede }) => richiede.every((id) => profilo.campi.includes(id)));
+  return banca.estratti.flatMap((estratto) => {
+    const selezioni = vociConcesse({ ...estratto, voci: estratto.selezioni }, profilo.campi);
+    return selezioni === null ? [] : [{ ...estratto, selezioni }];
+  });
 }
 
 /** Fields of that extract that the profile grants: what is offered, and the most that may be asked. */

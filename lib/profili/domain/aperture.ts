@@ -1,4 +1,5 @@
-import { visuraDi, visuraSiApre } from '@/lib/banche/domain/elenco';
+import { visuraDi } from '@/lib/banche/domain/elenco';
+import { visuraSiApre } from '@/lib/core/banca';
 import type { ProfiloConcesso } from '@/lib/clausole/regole';
 import { enumera } from '@/lib/core/parole';
 

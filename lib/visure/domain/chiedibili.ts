@@ -1,5 +1,5 @@
 /** What may be asked beyond the profile (CA-03): of the same data bank, and never what is of law enforcement alone (FU-11). */
-import type { BancaDati, CampoDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import { visuraSiApre, type BancaDati, type CampoDiBanca, type VisuraDiBanca } from '@/lib/core/banca';
 import { nonValido } from '@/lib/core/errors';
 import { campiRiservati } from '@/lib/profili/domain/profilo';
 
@@ -13,12 +13,9 @@ type Chiedibili = { readonly campi: readonly CampoDiBanca[]; readonly visure: re
 
 export function chiedibili({ banca, campi, visure, forzeOrdine }: Condizioni): Chiedibili {
   const lecite = leciti({ banca, forzeOrdine });
-  return {
-    campi: banca.campi.filter(({ id }) => !campi.includes(id) && lecite(id)),
-    visure: banca.visure.filter(
-      ({ codice, richiede }) => !visure.includes(codice) && richiede.every((id) => campi.includes(id) || lecite(id)),
-    ),
-  };
+  const altri = banca.campi.filter(({ id }) => !campi.includes(id) && lecite(id));
+  const alMassimo = [...campi, ...altri.map(({ id }) => id)];
+  return { campi: altri, visure: banca.visure.filter((visura) => !visure.includes(visura.codice) && visuraSiApre(visura, alMassimo)) };
 }
 
 /** Whether an exception may ever open that field: what is of law enforcement alone stays so, even if it was granted by mistake (FU-11). */
@@ -41,7 +38,7 @@ export function assertChiedibile(
     const visura = visure.find((una) => una.codice === codice);
     if (!visura)
       throw nonValido({ visure: 'Tra le visure scelte ce n’è una che non si può chiedere: ricarica la pagina e scegli di nuovo.' });
-    if (!visura.richiede.every((id) => avra.includes(id)))
+    if (!visuraSiApre(visura, avra))
       throw nonValido({ visure: `Per «${visura.titolo}» servono altri dati: ${mancanti(condizioni.banca, visura, avra)}.` });
   }
 }

@@ -69,3 +69,10 @@ it('CA-21 shows an address only where a visura opens it, and the people in any c
   expect(mostrati(['CITTADINI_PER_INDIRIZZO'])).toEqual(['casa', 'ada']);
   expect(mostrati([])).toEqual(['ada']);
 });
+
+it('CA-08 of the bank itself: no question about two people by codice fiscale where the profile has none', () => {
+  const famiglia = (campi: string[]) =>
+    verificheOfferte({ banca: ANAGRAFE, regole: { verifiche: ['STESSA_FAMIGLIA', 'RESIDENTE'] }, campi }).map(({ codice }) => codice);
+  expect(famiglia(['statoFamiglia', 'cognome', 'nome', 'dataNascita', 'posizioneAnagrafica'])).toEqual(['RESIDENTE']);
+  expect(famiglia(['statoFamiglia', 'codiceFiscale'])).toEqual(['STESSA_FAMIGLIA']);
+});

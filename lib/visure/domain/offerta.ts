@@ -1,7 +1,14 @@
 /** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
-import { visuraSiApre } from '@/lib/banche/domain/elenco';
 import type { Regole } from '@/lib/clausole/regole';
-import type { BancaDati, RicercaDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
+import {
+  visuraSiApre,
+  vociConcesse,
+  type BancaDati,
+  type Chiesta,
+  type RicercaDiBanca,
+  type VerificaDiBanca,
+  type VisuraDiBanca,
+} from '@/lib/core/banca';
 import type { RicercaLetta, Trovato } from '@/lib/core/banca-letta';
 
 type Condizioni = {
@@ -15,15 +22,15 @@ export function visureOfferte({ banca, visure, campi }: Omit<Condizioni, 'regole
   return banca.visure.filter((visura) => visure.includes(visura.codice) && visuraSiApre(visura, campi));
 }
 
-/**
- * Ways to search that those fields allow, each with the entries that they allow: to be answered by a field is to be told of it, and what
- * would be refused is not offered.
- */
+/** Ways to search that those fields allow, each with the entries that they allow. */
 export function ricercheOfferte({ banca, campi }: Pick<Condizioni, 'banca' | 'campi'>): readonly RicercaDiBanca[] {
-  const concesso = (campo: string | undefined): boolean => campo === undefined || campi.includes(campo);
-  return banca.ricerche
-    .filter(({ richiede, voci }) => richiede.every(concesso) && voci.every(({ campo, facoltativa }) => facoltativa || concesso(campo)))
-    .map((ricerca) => ({ ...ricerca, voci: ricerca.voci.filter(({ campo }) => concesso(campo)) }));
+  return banca.ricerche.flatMap((ricerca) => conLeVoci(ricerca, campi));
+}
+
+/** What would be refused is not offered. */
+function conLeVoci<C extends Chiesta>(chiesta: C, campi: readonly string[]): C[] {
+  const voci = vociConcesse(chiesta, campi);
+  return voci === null ? [] : [{ ...chiesta, voci }];
 }
 
 /** What was found, without the things that are nobody and that none of these visure opens: an address that leads nowhere tells nothing. */
@@ -36,5 +43,5 @@ export function daMostrare(
 
 /** Questions answered yes or no: fewer data than any visura, and so offered before them. */
 export function verificheOfferte({ banca, regole, campi }: Omit<Condizioni, 'visure'>): readonly VerificaDiBanca[] {
-  return banca.verifiche.filter(({ codice, richiede }) => regole.verifiche.includes(codice) && richiede.every((id) => campi.includes(id)));
+  return banca.verifiche.filter(({ codice }) => regole.verifiche.includes(codice)).flatMap((verifica) => conLeVoci(verifica, campi));
 }

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { Avviso } from '@/components/ui/avviso';
 import { Etichetta } from '@/components/ui/etichetta';
 import { Scheda } from '@/components/ui/scheda';
+import { visuraSiApre } from '@/lib/core/banca';
 import type { BancaComponibile } from '@/lib/profili/views';
 
 /** What an operator will see with the fields that are ticked now, which visure open, and to whom it may go (FU-11). */
@@ -39,7 +40,7 @@ export function AnteprimaProfilo({ banca: { gruppi, visure } }: { banca: BancaCo
         <p className="mt-4 font-semibold">Visure</p>
         <ul className="mt-2 flex flex-wrap gap-2">
           {visure.map(({ titolo, richiede }) => {
-            const si = richiede.every((campo) => scelti.includes(campo));
+            const si = visuraSiApre({ richiede }, scelti);
             return (
               <li key={titolo}>
                 <Etichetta tono={si ? 'successo' : 'neutro'}>{si ? titolo : `${titolo}: non si apre`}</Etichetta>
