@@ -286,9 +286,13 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
   });
 
   it('SA-04 asks who it is about as exactly as a document says it', async () => {
-    const incerte: readonly Record<string, string>[] = [{}, { cognome: 'Neri', nome: 'Leo' }, { codiceFiscale: 'NRE' }];
-    for (const voci of incerte)
-      await expect(risposta('IN_VITA', voci)).rejects.toMatchObject({ campi: { codiceFiscale: expect.any(String) } });
+    const incerte: readonly [voci: Record<string, string>, manca: string][] = [
+      [{}, 'codiceFiscale'],
+      [{ cognome: 'Neri', nome: 'Leo' }, 'dataNascita'],
+      [{ codiceFiscale: 'NRE' }, 'codiceFiscale'],
+    ];
+    for (const [voci, manca] of incerte)
+      await expect(risposta('IN_VITA', voci)).rejects.toMatchObject({ campi: { [manca]: expect.any(String) } });
     expect(await risposta('IN_VITA', { cognome: 'Ner', nome: 'Leo', dataNascita: '01/09/1985' }), 'not the beginning of a name').toBe('NO');
   });
 });
