@@ -146,7 +146,7 @@ export const REGOLE_IN_PAROLE: { readonly [Campo in keyof Regole]: InParole<Camp
       `un secondo accesso ${{ SOSTITUISCE: 'chiude il primo', NEGA: 'è rifiutato', AMMESSA: 'è ammesso e segnalato' }[concorrenza]}; ` +
       `si chiude dopo ${minutiInParole(inattivitaMinuti)} senza attività, e comunque dopo ${minutiInParole(durataMassimaMinuti)}`,
   },
-  ultimoAccesso: { sezione: 'ACCESSO', etichetta: 'Si vede l’accesso precedente', valore: siNo },
+  ultimoAccesso: { sezione: 'ACCESSO', etichetta: 'L’operatore vede l’accesso precedente', valore: (vero) => (vero ? 'sì' : null) },
   massimoRisultati: { sezione: 'LIMITI', etichetta: 'Risultati di una ricerca', valore: (numero) => `al più ${numero}` },
   richiesteOra: { sezione: 'LIMITI', etichetta: 'Richieste di un operatore in un’ora', valore: limite },
   richiesteGiorno: { sezione: 'LIMITI', etichetta: 'Richieste di un operatore in un giorno', valore: limite },
@@ -161,14 +161,14 @@ export const REGOLE_IN_PAROLE: { readonly [Campo in keyof Regole]: InParole<Camp
   inutilizzoMesi: {
     sezione: 'CONTROLLI',
     etichetta: 'Credenziali inutilizzate',
-    valore: (numero) => (numero === null ? 'decide l’ufficio, caso per caso' : `disattivate dopo ${mesi(numero)}`),
+    valore: (numero) => (numero === null ? 'decide l’ufficio, caso per caso' : `le disattiva l’ufficio, dopo ${mesi(numero)}`),
   },
   verificaTrimestrale: { sezione: 'CONTROLLI', etichetta: 'Verifica trimestrale dell’ente', valore: siNo },
   verificaAnnuale: { sezione: 'CONTROLLI', etichetta: 'Verifica annuale del comune', valore: siNo },
   sospensioneAutomatica: {
     sezione: 'CONTROLLI',
     etichetta: 'Senza risposta alla verifica',
-    valore: (automatica) => (automatica ? 'gli accessi sono sospesi' : 'decide il responsabile'),
+    valore: (automatica) => (automatica ? 'gli accessi sono sospesi da sé' : 'decide il responsabile'),
   },
   firme: {
     sezione: 'VITA',

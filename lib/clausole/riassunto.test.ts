@@ -56,6 +56,27 @@ describe('a set of clauses in plain words', () => {
     ]);
   });
 
+  it('SA-14 SA-19 SA-22 LE-11 promises of no rule more than what happens: what the office does, and what nobody does yet, is said to be so', () => {
+    const chi = (codice: string, quale: 'DALLE_PERSONE' | 'NON_ANCORA') =>
+      di(codice)
+        .applicato.flatMap(({ voci }) => voci)
+        .filter(({ applica }) => applica === quale)
+        .map(({ termine }) => termine);
+    expect(chi('sassuolo', 'NON_ANCORA')).toEqual([
+      'Cooperazione applicativa',
+      'Quando ci si collega',
+      'Metodi di accesso',
+      'Conservazione del registro',
+    ]);
+    expect(chi('capannori', 'NON_ANCORA')).toEqual(['Da dove ci si collega', 'Conservazione del registro']);
+    expect(chi('sassuolo', 'DALLE_PERSONE')).toEqual([
+      'Operatori da comunicare entro',
+      'Credenziali inutilizzate',
+      'Verifica trimestrale dell’ente',
+      'Verifica annuale del comune',
+    ]);
+  });
+
   it('says how each clause is enforced, and every rule under one heading', () => {
     for (const { codice, clausole } of PREDEFINITI) {
       const { come, applicato } = riassumere(scrivereClausole(clausole), OGGI);

@@ -1,5 +1,6 @@
 import { addMesi, type DataIso } from '@/lib/core/date';
 import { maiuscola } from '@/lib/core/parole';
+import { chiApplica, type Applica } from './applicazione';
 import { CAMPI_REGOLE, campiDi } from './campi-regole';
 import { compilaCalendario, regoleDi, type ScadenzaCompilata } from './compila';
 import { isCornice } from './cornice';
@@ -9,11 +10,11 @@ import { REGOLE_IN_PAROLE, SEZIONI_REGOLE } from './regole-in-parole';
 import type { Regole } from './regole';
 import type { ClausolaScritta } from './tipi';
 
-/** A set in plain words: what will be enforced, how, and when somebody will be told. */
+/** A set in plain words: what will be enforced, by whom, how, and when somebody will be told. */
 export type Riassunto = {
   readonly applicato: readonly {
     readonly titolo: string;
-    readonly voci: readonly { readonly termine: string; readonly valore: string }[];
+    readonly voci: readonly { readonly termine: string; readonly valore: string; readonly applica: Applica }[];
   }[];
   /** Clause by clause, how. */
   readonly come: readonly { readonly chiave: string; readonly nome: string; readonly come: string }[];
@@ -50,8 +51,10 @@ function sezioni(regole: Regole, ignoti: ReadonlySet<keyof Regole>): Riassunto['
   return Object.entries(SEZIONI_REGOLE).map(([sezione, titolo]) => ({
     titolo,
     voci: CAMPI_REGOLE.filter((campo) => REGOLE_IN_PAROLE[campo].sezione === sezione).flatMap((campo) => {
-      const valore = ignoti.has(campo) ? DA_COMPILARE : inParole(campo, regole);
-      return valore === null ? [] : [{ termine: REGOLE_IN_PAROLE[campo].etichetta, valore }];
+      const termine = REGOLE_IN_PAROLE[campo].etichetta;
+      if (ignoti.has(campo)) return [{ termine, valore: DA_COMPILARE, applica: 'DA_VARCO' as const }];
+      const valore = inParole(campo, regole);
+      return valore === null ? [] : [{ termine, valore, applica: chiApplica(campo, regole[campo]) }];
     }),
   }));
 }

@@ -51,5 +51,5 @@ export const cooperazione = definisci({
   come: ({ tipi }) =>
     tipi.length === 0
       ? 'A questo ente non spetta: i suoi sistemi non possono interrogare la banca dati.'
-      : `I sistemi di ${nomi(tipi)} interrogano con le stesse regole delle persone; ogni richiesta resta nel registro.`,
+      : `I sistemi di ${nomi(tipi)} interrogheranno con le stesse regole delle persone: questa versione non ha ancora servizi da macchina a macchina.`,
 });

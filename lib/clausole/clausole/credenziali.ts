@@ -13,6 +13,8 @@ const password = z.object({
 });
 const METODI = { PASSWORD: 'nome utente e password', SPID: 'SPID', CIE: 'carta d’identità elettronica' } as const;
 
+const NON_ANCORA = ' Con SPID e CIE questa versione non fa ancora entrare: dove la clausola li impone la password è rifiutata.';
+
 const elencoMetodi = (metodi: readonly (keyof typeof METODI)[]): string =>
   enumera(
     metodi.map((metodo) => METODI[metodo]),
@@ -100,5 +102,5 @@ export const credenziali = definisci({
   }),
   regole: ({ metodi, password: regole }) => ({ metodiAccesso: metodi, password: regole }),
   come: ({ metodi, password: regole }) =>
-    `Accesso con ${elencoMetodi(metodi)}${regole === null ? '' : `; la password ha ${descrivi(regole)}`}.`,
+    `Accesso con ${elencoMetodi(metodi)}${regole === null ? '' : `; la password ha ${descrivi(regole)}`}.${metodi.every((metodo) => metodo === 'PASSWORD') ? '' : NON_ANCORA}`,
 });

@@ -10,8 +10,8 @@ const COLLEGAMENTO = {
 const RETI = { WEB: 'LIBERE', VPN: 'VPN', RETI_DEL_FRUITORE: 'DEL_FRUITORE' } as const satisfies Record<string, Regole['reti']>;
 const COME_RETI = {
   WEB: '',
-  VPN: ', da confrontare con la rete privata concordata',
-  RETI_DEL_FRUITORE: ', da confrontare con le reti che l’ente ha comunicato',
+  VPN: ' Questa versione non rifiuta ancora chi arriva da fuori della rete privata concordata: la chiude la rete del comune.',
+  RETI_DEL_FRUITORE: ' Questa versione non rifiuta ancora chi arriva da altre reti: l’ufficio le confronta nel registro.',
 } as const;
 
 /** CA-02, RT-08: networks agreed; CA-11, CH-07, SA-23: stations out of the public's reach; CA-24, SA-22: only for one's own work. */
@@ -71,7 +71,9 @@ export const postazioni = definisci({
   }),
   regole: ({ collegamento, orario }) => ({ reti: RETI[collegamento], orario }),
   come: ({ collegamento, orario }) =>
-    `Solo HTTPS; a ogni sessione restano registrati indirizzo di rete e postazione dichiarata${COME_RETI[collegamento]}.${
-      orario === 'LIBERO' ? '' : ' L’orario che vincola è quello comunicato dall’ente, mai quello degli uffici del comune.'
+    `Solo HTTPS; a ogni sessione restano registrati indirizzo di rete e postazione dichiarata.${COME_RETI[collegamento]}${
+      orario === 'LIBERO'
+        ? ''
+        : ' L’orario che vincola è quello comunicato dall’ente, mai quello degli uffici del comune: questa versione non chiude ancora fuori orario.'
     }`,
 });

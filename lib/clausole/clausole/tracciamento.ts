@@ -39,5 +39,5 @@ export const tracciamento = definisci({
   }),
   regole: ({ conservazioneMesi }) => ({ conservazioneMesi }),
   come: ({ conservazioneMesi }) =>
-    `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}.`,
+    `La voce del registro è scritta nella stessa transazione della lettura: senza voce non si mostra nulla. Conservazione: ${quanti(conservazioneMesi, 'mese', 'mesi')}; questa versione non cancella ancora le voci più vecchie.`,
 });
