@@ -1,13 +1,12 @@
 /** `npm run varco -- crea-amministratore --codice CODICE … --nome NOME --cognome COGNOME --codice-fiscale-persona CF --email EMAIL` */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { scrivereClausole } from '@/lib/clausole/catalogo';
-import { digestClausole } from '@/lib/clausole/compila';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { casella, codiceFiscaleEnte, data, facoltativo, provincia, telefono, testo } from '@/lib/core/campi';
 import { idCasuale } from '@/lib/core/ids';
 import { collegaSchema } from '@/lib/identita/schema-persone';
 import { nominareAmministratore } from '@/lib/identita/use-cases/nominare-amministratore';
+import { aprirePredefinito } from '@/lib/modelli/use-cases/aprire-predefinito';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 
 export const descrizione = 'Crea un comune, se non c’è già, e la sua prima utenza; per chi resta chiuso fuori, una nuova utenza.';
@@ -89,29 +88,9 @@ async function assicuraComune(db: Proprietario, valori: Valori, now: Date): Prom
   return id;
 }
 
-/** Opens a preset to adhesion under the act that approved it; a preset that is open already stays as it was approved. */
-async function apriModello(db: Proprietario, erogatoreId: string, valori: Valori, now: Date): Promise<void> {
-  const { modello: codice, 'atto-numero': attoNumero, 'atto-data': attoData } = controlla(modelloSchema, valori);
-  const modello = MODELLI.find((uno) => uno.codice === codice);
-  if (!modello) throw new Error(USO);
-  const clausole = scrivereClausole(modello.clausole);
-  await db.esegui(
-    `INSERT INTO modello (erogatore_id, id, codice, versione, nome, descrizione, clausole, digest, atto_numero, atto_data, approvato_il)
-     VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (erogatore_id, codice, versione) DO NOTHING`,
-    [
-      erogatoreId,
-      idCasuale(),
-      codice,
-      modello.nome,
-      modello.descrizione,
-      JSON.stringify(clausole),
-      digestClausole(clausole),
-      attoNumero,
-      attoData,
-      now.toISOString(),
-    ],
-  );
-}
+const daAprire = ({ modello, 'atto-numero': attoNumero, 'atto-data': attoData }: z.infer<typeof modelloSchema>) => ({
+  ...{ predefinito: modello, attoNumero, attoData },
+});
 
 async function crea(args: string[], now: Date) {
   const valori: Valori = parseArgs({ args, options: OPZIONI }).values;
@@ -124,14 +103,13 @@ async function crea(args: string[], now: Date) {
     ruoli: (valori.ruoli ?? 'AMMINISTRATORE,UFFICIO').split(','),
   };
   controlla(collegaSchema, persona);
+  const modello = valori.modello === undefined ? null : daAprire(controlla(modelloSchema, valori));
   const db = await connettiProprietario(process.env.DATABASE_URL);
   try {
-    const erogatoreId = await db.transazione(async () => {
-      const id = await assicuraComune(db, valori, now);
-      if (valori.modello !== undefined) await apriModello(db, id, valori, now);
-      return id;
-    });
-    return await nominareAmministratore.esegui({ credenziale: { tipo: 'SISTEMA', erogatoreId }, now, indirizzoIp: null }, persona);
+    const erogatoreId = await assicuraComune(db, valori, now);
+    const richiesta = { credenziale: { tipo: 'SISTEMA' as const, erogatoreId }, now, indirizzoIp: null };
+    if (modello) await aprirePredefinito.esegui(richiesta, modello);
+    return await nominareAmministratore.esegui(richiesta, persona);
   } finally {
     await db.chiudi().catch(() => undefined);
   }

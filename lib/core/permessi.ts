@@ -143,6 +143,7 @@ export const PERMESSI = {
   'credenziali:rinnovare': ['UFFICIO', 'RESPONSABILE', 'AMMINISTRATORE', 'REFERENTE', 'LEGALE_RAPPRESENTANTE'],
   'credenziali:demo': ['SISTEMA'],
   'utenza:nominare': ['SISTEMA'],
+  'modello:aprire': ['SISTEMA'],
   'credenziali:proprie': RUOLI,
 } as const satisfies Record<string, readonly Chi[]>;
 

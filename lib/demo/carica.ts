@@ -71,7 +71,7 @@ export async function caricareDemo({ db, now, oggetto, svolgiLavori, racconta }:
   }
   await teatro.regia.recita(raccontaMesi(racconta));
   for (const scena of scene) {
-    await alimentare(scena, now);
+    if (scena.chiaveDelFlusso !== null) await alimentare(scena.chiaveDelFlusso, { ...scena.sistema(), now }, calendario.oggi);
     await scena.chiude();
   }
   await teatro.posta.ritira(orologio.adesso);

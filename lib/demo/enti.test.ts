@@ -17,7 +17,7 @@ import { sassuolo } from './comuni/sassuolo';
 import { toscana } from './comuni/toscana';
 import { RUOLI_DEMO } from './comuni/tipi';
 import { enteDemo, type Traccia } from './enti';
-import { modelliDi } from './fondazione';
+import { modelliDi } from './modelli';
 import { creaCaso } from './popolazione/caso';
 
 const COMUNI = [capannori, chianciano, fucecchio, sassuolo, toscana];

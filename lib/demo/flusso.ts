@@ -1,8 +1,10 @@
 import { attivareFlusso } from '@/lib/banche/use-cases/attivare-flusso';
 import { ricevereConsegna } from '@/lib/banche/use-cases/ricevere-consegna';
+import type { DataIso } from '@/lib/core/date';
+import type { Richiesta } from '@/lib/platform/apertura';
 import { riconosciMittente } from '@/lib/platform/flussi';
-import { modelliDi } from './fondazione';
-import type { Scena } from './scena';
+import type { ComuneDemo } from './comuni/tipi';
+import { modelliDi } from './modelli';
 
 const BANCA = 'ANAGRAFE';
 
@@ -20,17 +22,20 @@ const ARRIVATI = [
   },
 ];
 
-/** Where an act promises real time, the key of the feed and its first deliveries: without it that act could not be promised (SA-20). */
-export async function alimentare(scena: Scena, now: Date): Promise<void> {
-  const promesso = modelliDi(scena.comune).some(({ clausole }) => clausole.aggiornamento?.quando === 'TEMPO_REALE');
-  if (!promesso) return;
-  const { chiave } = await attivareFlusso.esegui(await scena.come('tecnico'), { banca: BANCA });
-  const mittente = await riconosciMittente(chiave, BANCA, now);
-  if (!mittente) throw new Error('The key just made opens the feed');
+/** The key of the feed, where an act promises real time: without it that act could not be approved (SA-20). */
+export async function attivareChiave(comune: ComuneDemo, tecnico: () => Promise<Richiesta>): Promise<string | null> {
+  if (!modelliDi(comune).some(({ clausole }) => clausole.aggiornamento?.quando === 'TEMPO_REALE')) return null;
+  return (await attivareFlusso.esegui(await tecnico(), { banca: BANCA })).chiave;
+}
+
+/** The first deliveries of a feed that has a key. */
+export async function alimentare(chiave: string, sistema: Richiesta, aggiornatiAl: DataIso): Promise<void> {
+  const mittente = await riconosciMittente(chiave, BANCA, sistema.now);
+  if (!mittente) throw new Error('The key that was made opens the feed');
   for (const [indice, righe] of [ARRIVATI, []].entries()) {
-    const testata = { tipo: 'intestazione', formato: 1, progressivo: indice + 1, aggiornatiAl: scena.teatro.calendario.oggi };
+    const testata = { tipo: 'intestazione', formato: 1, progressivo: indice + 1, aggiornatiAl };
     const contenuto = Buffer.from([testata, ...righe].map((riga) => `${JSON.stringify(riga)}\n`).join(''));
-    const presa = await ricevereConsegna.esegui({ ...scena.sistema(), now }, { banca: BANCA, flussoId: mittente.flussoId, contenuto });
+    const presa = await ricevereConsegna.esegui(sistema, { banca: BANCA, flussoId: mittente.flussoId, contenuto });
     if (presa.esito !== 'ACCOLTA') throw new Error(`The delivery of the demonstration was not taken: ${JSON.stringify(presa)}`);
   }
 }

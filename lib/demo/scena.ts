@@ -7,8 +7,10 @@ import account from './account.json';
 import type { Calendario } from './calendario';
 import { RUOLI_DEMO, type ComuneDemo, type RuoloDemo } from './comuni/tipi';
 import { Conto, type Postazione } from './conto';
-import { idSeminato, type Fondato } from './fondazione';
+import { attivareChiave } from './flusso';
+import type { Fondato } from './fondazione';
 import type { Mestiere } from './mestieri';
+import { aprireModelli } from './modelli';
 import type { PersonaDemo } from './persone';
 import type { PostaSimulata } from './posta';
 import type { Orologio, Regia } from './regia';
@@ -27,18 +29,19 @@ export type Teatro = {
 /** One comune at work: its people at their desks, and the ways in which others knock at its door. */
 export class Scena {
   readonly erogatoreId: string;
-  private readonly modelloId: string;
+  private modelli: ReadonlyMap<string, string> = new Map();
+  /** With which its system delivers changes; null where it does not. */
+  chiaveDelFlusso: string | null = null;
   private readonly conti = new Map<string, Conto>();
   private protocolli = 1000;
 
   constructor(
     readonly teatro: Teatro,
     readonly comune: ComuneDemo,
-    { erogatoreId, modelloId }: Fondato,
+    { erogatoreId }: Fondato,
     readonly mestiere: Mestiere,
   ) {
     this.erogatoreId = erogatoreId;
-    this.modelloId = modelloId;
     for (const [indice, ruolo] of RUOLI_DEMO.entries()) {
       const nome = `${ruolo}.${comune.codice}`;
       this.conti.set(
@@ -59,7 +62,15 @@ export class Scena {
 
   /** The model of that code; without one, the comune's first. */
   modello(codice?: string): string {
-    return codice === undefined ? this.modelloId : idSeminato(`${this.comune.codice}/${codice}`);
+    const id = codice === undefined ? [...this.modelli.values()][0] : this.modelli.get(codice);
+    if (id === undefined) throw new Error(`No model ${codice ?? ''} is open here`);
+    return id;
+  }
+
+  /** Its models, under the act that approved them. */
+  async apreModelli(): Promise<void> {
+    this.chiaveDelFlusso = await attivareChiave(this.comune, () => this.come('tecnico'));
+    this.modelli = await aprireModelli(this.comune, this.sistema());
   }
 
   conto(nomeUtente: string): Conto {

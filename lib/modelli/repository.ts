@@ -76,30 +76,37 @@ export async function ritira(tx: Tx, id: string, now: Date): Promise<void> {
   await tx.modello.updateMany({ where: { id }, data: { ritiratoIl: now } });
 }
 
-/** Writes the next version and closes the one from which it starts: the same instant ends one and opens the other. */
-export async function pubblica(
+type Approvata = {
+  readonly clausole: readonly ClausolaScritta[];
+  readonly digest: string;
+  readonly atto: AttoDiApprovazione;
+  readonly now: Date;
+};
+
+/** Writes a version that is open from now on. */
+export async function apri(
   tx: Tx,
-  prima: RigaModello,
-  nuova: { id: string; clausole: readonly ClausolaScritta[]; digest: string; atto: AttoDiApprovazione; now: Date },
-): Promise<number> {
+  quale: Pick<RigaModello, 'erogatoreId' | 'id' | 'codice' | 'versione' | 'nome' | 'descrizione'>,
+  { clausole, digest, atto, now }: Approvata,
+): Promise<void> {
+  await tx.modello.create({
+    data: {
+      ...quale,
+      clausole: clausole as object[],
+      digest,
+      attoNumero: atto.numero,
+      attoData: aColonna(atto.data),
+      approvatoIl: now,
+    },
+  });
+}
+
+/** Writes the next version and closes the one from which it starts: the same instant ends one and opens the other. */
+export async function pubblica(tx: Tx, prima: RigaModello, { id, ...approvata }: Approvata & { readonly id: string }): Promise<number> {
   const [ultima] = await leggiVersioni(tx, prima.codice);
   const versione = (ultima?.versione ?? prima.versione) + 1;
   const { erogatoreId, codice, nome, descrizione } = prima;
-  await ritira(tx, prima.id, nuova.now);
-  await tx.modello.create({
-    data: {
-      erogatoreId,
-      id: nuova.id,
-      codice,
-      versione,
-      nome,
-      descrizione,
-      clausole: nuova.clausole as object[],
-      digest: nuova.digest,
-      attoNumero: nuova.atto.numero,
-      attoData: aColonna(nuova.atto.data),
-      approvatoIl: nuova.now,
-    },
-  });
+  await ritira(tx, prima.id, approvata.now);
+  await apri(tx, { erogatoreId, id, codice, versione, nome, descrizione }, approvata);
   return versione;
 }

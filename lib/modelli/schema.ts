@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PREDEFINITI } from '@/lib/clausole/modelli';
 import { clausolaSchema } from '@/lib/clausole/officina';
 import { testo } from '@/lib/core/campi';
 import { estremiAtto, testoScritto } from '@/lib/core/testo/schema';
@@ -20,6 +21,13 @@ export const creareModelloSchema = z.object({
   nome: testo('Scrivi il nome del modello, come lo leggeranno gli enti.', 120),
   descrizione: testo('Scrivi in una frase a chi serve e per che cosa.', 300),
   origine: z.string({ error: DA_CHE_COSA }).refine((scritta) => leggiOrigine(scritta) !== null, DA_CHE_COSA),
+});
+
+/** `decisioni`: by clause, the parameters with which the comune completes the preset. */
+export const aprirePredefinitoSchema = z.object({
+  predefinito: z.enum(PREDEFINITI.map(({ codice }) => codice) as [string, ...string[]]),
+  decisioni: z.record(z.string(), z.unknown()).default({}),
+  ...estremiAtto,
 });
 
 export const approvareModelloSchema = scartareBozzaModelloSchema.extend(estremiAtto);

@@ -11,7 +11,7 @@ const RUOLI = { ufficio: 'UFFICIO', responsabile: 'RESPONSABILE', tecnico: 'TECN
 
 /**
  * How the comune begins: its administrator adds the colleagues and files the delegation by which the responsabile attests and signs
- * (LE-02).
+ * (LE-02), and its models are opened to adhesion (CH-01).
  */
 export async function* avvio(scena: Scena, { amministratoreId }: Fondato, fa: number): Storia {
   const {
@@ -35,6 +35,7 @@ export async function* avvio(scena: Scena, { amministratoreId }: Fondato, fa: nu
     await scena.pubblica(utenteId, `${ruolo}.${comune.codice}`, postazione);
     if (ruolo === 'responsabile') await delega(scena, utenteId);
   }
+  await scena.apreModelli();
 }
 
 async function delega(scena: Scena, utenteId: string): Promise<void> {

@@ -1,15 +1,10 @@
 import { digestClausole } from '@/lib/clausole/compila';
-import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { assertApprovabile } from '@/lib/clausole/giudizio';
 import { personaDelComune } from '@/lib/core/attore';
-import { oggi } from '@/lib/core/date';
-import { regola } from '@/lib/core/errors';
-import { assertGiaAdottato, inParole } from '@/lib/core/testo/lavorazione';
+import { assertGiaAdottato } from '@/lib/core/testo/lavorazione';
 import { parteErogatore } from '@/lib/enti/steps';
-import { generaPdf } from '@/lib/platform/pdf/genera-pdf';
 import { command } from '@/lib/platform/use-case';
-import { documentoDiEsempio } from '../domain/anteprima';
-import { conTestiFissati, erroriDeiTesti } from '../domain/articoli';
+import { assertTuttoApprovabile } from '../approvabile';
+import { conTestiFissati } from '../domain/articoli';
 import { offertaBanche } from '../offerta';
 import { assertProfiliOfferti } from '@/lib/profili/steps';
 import { assertBozzaLetta, assertLavorabile } from '../lavorazione';
@@ -19,9 +14,8 @@ import { approvareModelloSchema } from '../schema';
 
 /**
  * CH-01, LE-01: the draft becomes the next version, under the act that approves it; the one in force is closed to new domande. Those begun
- * under it go on under it, and no convenzione is touched: each holds its own clauses. Before that the set is judged (whole, free of
- * contradictions, within what this installation can do), the texts are checked and a whole act is drawn: nothing that cannot be signed, or
- * enforced, is ever approved.
+ * under it go on under it, and no convenzione is touched: each holds its own clauses. Nothing that cannot be signed, or enforced, is ever
+ * approved.
  */
 export const approvareModello = command({
   name: 'approvare-modello',
@@ -36,9 +30,7 @@ export const approvareModello = command({
       await assertProfiliOfferti(tx, daApprovare.clausole, now);
       return { ...daApprovare, erogatore: await parteErogatore(tx, attore.erogatoreId), offerta: await offertaBanche(tx) };
     });
-    assertApprovabile(clausole, offerta);
-    assertSenzaErrori(erroriDeiTesti(clausole, attiDiEsempio(clausole, { erogatore, data: oggi(now) })));
-    await generaPdf(documentoDiEsempio(clausole, { erogatore, now }));
+    await assertTuttoApprovabile(clausole, { erogatore, offerta, now });
   },
   run: async ({ tx, attore, input, now, nuovoId, registra }) => {
     personaDelComune(attore);
@@ -56,9 +48,3 @@ export const approvareModello = command({
     return { id: nuova.id, versione };
   },
 });
-
-function assertSenzaErrori(errori: ReturnType<typeof erroriDeiTesti>): void {
-  if (errori.length === 0) return;
-  const articoli = errori.map(({ nome, errori: [primo] }) => `«${nome}»${primo ? ` (${inParole(primo)})` : ''}`).join(', ');
-  throw regola('TESTI_DA_CORREGGERE', `Prima di approvare correggi il testo di: ${articoli}`);
-}

@@ -61,6 +61,7 @@ export const OPERAZIONI = {
   'spegnere-collega': 'Chiusura dell’utenza di una persona del comune',
   'registrare-delega': 'Registrazione di una delega',
   'nominare-amministratore': 'Nomina di un amministratore dal server',
+  'aprire-predefinito': 'Apertura di un modello predefinito dal server',
   'preparare-conto-demo': 'Preparazione di un’utenza dimostrativa',
 
   'leggere-comune': 'Lettura dei dati del comune',

@@ -28,4 +28,5 @@ export const MODELLI: InputDiContesto = {
     'elencare-modelli': () => ({}),
     'leggere-origini': () => ({}),
   },
+  delProprio: ['aprire-predefinito'],
 };
