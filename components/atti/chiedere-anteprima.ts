@@ -32,13 +32,17 @@ export function chiedereAnteprima({ indirizzo, richiesta }: Anteprima, destinazi
 const NON_PRONTA = 'L’anteprima non si è potuta preparare: controlla il collegamento e riprova.';
 
 /** The preview itself, to be opened where one wants, or the sentence that says why there is none: it is asked before any page is opened. */
-export async function leggereAnteprima({ indirizzo, richiesta }: Anteprima): Promise<{ pdf: Blob } | { frase: string }> {
+export async function leggereAnteprima({ indirizzo, richiesta }: Anteprima): Promise<{ pdf: Blob; nome: string } | { frase: string }> {
   try {
     const risposta = await fetch(indirizzo, { method: 'POST', body: new URLSearchParams({ richiesta: JSON.stringify(richiesta()) }) });
     const tipo = risposta.headers.get('content-type') ?? '';
-    if (risposta.ok && tipo === 'application/pdf') return { pdf: await risposta.blob() };
+    if (risposta.ok && tipo === 'application/pdf')
+      return { pdf: await risposta.blob(), nome: nomeDi(risposta.headers.get('content-disposition') ?? '') };
     return { frase: tipo.startsWith('text/plain') ? (await risposta.text()).trim() : NON_PRONTA };
   } catch {
     return { frase: NON_PRONTA };
   }
 }
+
+/** The name that our routes give, without its accents (RFC 6266, `filename`). */
+const nomeDi = (disposizione: string): string => /filename="([^"]+)"/.exec(disposizione)?.[1] ?? 'documento.pdf';

@@ -53,7 +53,14 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
           schede={[
             {
               titolo: 'Verifica un dato',
-              contenuto: <Verifica contesto={contesto} pratica={pratica} verifica={consultazione.guardata(azioni.verificare)} />,
+              contenuto: (
+                <Verifica
+                  contesto={contesto}
+                  pratica={pratica}
+                  verifica={consultazione.guardata(azioni.verificare)}
+                  stampa={azioni.stampa}
+                />
+              ),
             },
             { titolo: 'Cerca e apri una visura', contenuto: ricerca },
           ]}

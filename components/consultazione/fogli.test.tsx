@@ -23,7 +23,10 @@ it('CA-08 LE-12 a question is answered yes or no, with time, date of the data an
   const domanda = 'È residente dal giorno dichiarato?';
   const foglio = testo(
     renderToStaticMarkup(
-      <FoglioVerifica esito={{ domanda, dichiarato: [{ etichetta: 'Dal', valore: '01/01/2020' }], risposta: 'SI', estremi }} />,
+      <FoglioVerifica
+        esito={{ domanda, dichiarato: [{ etichetta: 'Dal', valore: '01/01/2020' }], risposta: 'SI', estremi, sigillo: '' }}
+        stampa="/"
+      />,
     ),
   );
   for (const parte of [

@@ -1,14 +1,13 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import type { EsitoVerifica } from '@/lib/visure/views';
-import { USO_D_UFFICIO, chiEQuando } from '@/lib/visure/domain/documento-visura';
+import { chiEQuando, COME_LEGGERE_UN_NO, RISPOSTA_IN_PAROLE, USO_D_UFFICIO } from '@/lib/visure/domain/documento-visura';
+import { BottonePdf } from './bottone-pdf';
 import { BottoneStampa } from './bottone-stampa';
 import { DatiInGriglia } from './dati-in-griglia';
 import { EstremiDelFoglio } from './estremi-del-foglio';
 
-const PAROLE = { SI: 'Sì', NO: 'No', UFFICIO: RIVOLGERSI_ALL_UFFICIO } as const;
 /** A yes is told from a no by its word, its size and its frame before any colour. */
 const ASPETTO = {
   SI: 'border-8 border-success bg-success-lighter text-7xl text-success-deep',
@@ -17,7 +16,7 @@ const ASPETTO = {
 } as const;
 
 /** Yes or no, or whom to ask; what was declared, and who asked when: nothing else, on screen and on paper. */
-export function FoglioVerifica({ esito }: { esito: EsitoVerifica }) {
+export function FoglioVerifica({ esito, stampa }: { esito: EsitoVerifica; stampa: string }) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [esito]);
   return (
@@ -32,19 +31,18 @@ export function FoglioVerifica({ esito }: { esito: EsitoVerifica }) {
           tabIndex={-1}
           className={`inline-block rounded-sm px-10 py-5 leading-tight ${ASPETTO[esito.risposta]}`}
         >
-          {PAROLE[esito.risposta]}
+          {RISPOSTA_IN_PAROLE[esito.risposta]}
           <span className="sr-only">: {esito.domanda}</span>
         </h2>
-        {esito.risposta === 'NO' ? (
-          <p className="misura">
-            Vuol dire «non risulta»: il fatto non è come dichiarato, oppure in archivio nessuno corrisponde a questi dati.
-          </p>
-        ) : null}
+        {esito.risposta === 'NO' ? <p className="misura">{COME_LEGGERE_UN_NO}</p> : null}
         <p className="text-sm text-secondary">
           {chiEQuando(esito.estremi)} · <strong>{USO_D_UFFICIO}</strong>
         </p>
       </div>
-      <BottoneStampa />
+      <div className="non-stampare flex flex-wrap gap-3">
+        <BottoneStampa />
+        <BottonePdf foglio={esito} indirizzo={stampa} />
+      </div>
       <section aria-label="Che cosa è stato dichiarato" className="space-y-2">
         <h3 className="border-b border-subtle pb-1 text-lg">Che cosa è stato dichiarato</h3>
         <DatiInGriglia voci={esito.dichiarato.map(({ etichetta, valore }) => ({ termine: etichetta, valore }))} />

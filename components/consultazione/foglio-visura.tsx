@@ -28,7 +28,6 @@ interface Props {
  */
 export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
-  const { sigillo, ...letta } = visura;
   const { oltreIlProfilo: oltre } = visura;
   useEffect(() => titolo.current?.focus(), [visura]);
   useTasto('Escape', indietro);
@@ -47,7 +46,7 @@ export function FoglioVisura({ visura, indietro, stampa, segnala }: Props) {
           Torna ai risultati (Esc)
         </Bottone>
         <BottoneStampa />
-        <BottonePdf foglio={{ visura: letta, sigillo }} indirizzo={stampa} />
+        <BottonePdf foglio={visura} indirizzo={stampa} />
         {segnala ? <SegnalaIncongruenza numeroRichiesta={visura.estremi.numeroRichiesta} soggetto={visura.id} azione={segnala} /> : null}
       </div>
       {oltre ? <p className="misura border-l-4 border-warning bg-warning-lighter px-4 py-2">{fraseOltreIlProfilo(oltre)}</p> : null}

@@ -20,7 +20,6 @@ interface Props {
 export function NonRisulta({ contesto, esito, nonRisulta, stampa }: Props) {
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => titolo.current?.focus(), [esito]);
-  const { sigillo, ...foglio } = nonRisulta;
   return (
     <article aria-labelledby="non-risulta" className="space-y-6">
       <h2 id="non-risulta" ref={titolo} tabIndex={-1} className="text-xl">
@@ -34,7 +33,7 @@ export function NonRisulta({ contesto, esito, nonRisulta, stampa }: Props) {
       </p>
       <div className="non-stampare flex flex-wrap gap-3">
         <BottoneStampa cosa="«non risulta»" variante="secondario" />
-        <BottonePdf foglio={{ nonRisulta: foglio, sigillo }} indirizzo={stampa} />
+        <BottonePdf foglio={nonRisulta} indirizzo={stampa} />
       </div>
       <section aria-label="Che cosa è stato cercato" className="space-y-2">
         <h3 className="border-b border-subtle pb-1 text-lg">Che cosa è stato cercato</h3>

@@ -15,10 +15,12 @@ interface Props {
   contesto: ContestoConsultazione;
   pratica: Pratica;
   verifica: (valori: unknown) => Promise<Esito<EsitoVerifica>>;
+  /** Where the PDF of its answer is asked. */
+  stampa: string;
 }
 
 /** A declared fact, checked: the answer is yes or no, and it is the first thing offered, since it discloses least (CA-08). */
-export function Verifica({ contesto, pratica, verifica }: Props) {
+export function Verifica({ contesto, pratica, verifica, stampa }: Props) {
   const { verifiche } = contesto;
   const [codice, setCodice] = useState(verifiche[0]?.codice);
   const [esito, setEsito] = useState<EsitoVerifica | null>(null);
@@ -72,7 +74,7 @@ export function Verifica({ contesto, pratica, verifica }: Props) {
           </div>
         ))}
       </section>
-      {esito ? <FoglioVerifica esito={esito} /> : null}
+      {esito ? <FoglioVerifica esito={esito} stampa={stampa} /> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { encode } from 'uqr';
 import { strumentoPdf, testoInOrdineDiLettura } from '../../lib/testing/pdf';
@@ -19,7 +20,7 @@ export async function numeroDellaRichiesta(page: Page): Promise<string> {
 export async function controllaLaStampa(page: Page): Promise<void> {
   const numero = await numeroDellaRichiesta(page);
   await page.emulateMedia({ media: 'print' });
-  for (const nome of [/^Stampa/, /^Torna ai risultati/, /^Apri il PDF/])
+  for (const nome of [/^Stampa/, /^Torna ai risultati/, /^Scarica il PDF/])
     await expect(page.getByRole('button', { name: nome })).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Navigazione principale' })).toBeHidden();
   for (const termine of ['Operatore', 'Data e ora', 'Finalità', 'Convenzione', 'Dati aggiornati al'])
@@ -29,25 +30,15 @@ export async function controllaLaStampa(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'screen' });
 }
 
-/** Asks the PDF of the visura in sight by keyboard; answers the one that the browser was given. */
+/** Asks the PDF of the sheet in sight by keyboard; answers the file that the browser saved. */
 export async function pdfDelFoglio(page: Page): Promise<Buffer> {
-  let contenuto: Buffer | undefined;
-  const strada = /\/api\/visure\/stampa/;
-  await page.context().route(strada, async (via) => {
-    const risposta = await via.fetch();
-    contenuto = await risposta.body();
-    expect(risposta.headers()['content-type']).toBe('application/pdf');
-    // The browser's own viewer of PDF says nothing to who drives it: a page takes its place.
-    await via.fulfill({ contentType: 'text/html', body: '<title>PDF</title>' });
-  });
-  const bottone = page.getByRole('button', { name: 'Apri il PDF' });
+  const bottone = page.getByRole('button', { name: 'Scarica il PDF' });
   await finoA(page, bottone);
-  const finestra = page.context().waitForEvent('page');
+  const scaricato = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  await expect.poll(() => contenuto !== undefined, { message: 'the PDF has come' }).toBe(true);
-  await (await finestra).close();
-  await page.context().unroute(strada);
-  return contenuto ?? Buffer.alloc(0);
+  const file = await scaricato;
+  expect(file.suggestedFilename()).toMatch(/^(visura|verifica|non-risulta)-\d{8}-[0-9A-F]{4}-[0-9A-F]{4}\.pdf$/);
+  return readFile(await file.path());
 }
 
 /** What every sheet says, on paper too (LE-12), with across it who, when and why; answers what it reads besides. */

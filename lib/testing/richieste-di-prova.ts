@@ -58,14 +58,15 @@ export const paginaDellaVisura = (visura: VisuraSigillata): string =>
     }),
   );
 
-export const paginaDellaVerifica = (esito: EsitoVerifica): string => renderToStaticMarkup(createElement(FoglioVerifica, { esito }));
+export const paginaDellaVerifica = (esito: EsitoVerifica): string =>
+  renderToStaticMarkup(createElement(FoglioVerifica, { esito, stampa: '/' }));
 
 type Stampa = Parameters<typeof anteprima>[1];
 
 /** The file that the route answers, and its headers; the text of a refusal is all of it. */
 export async function fileDellaRotta(casoUso: Stampa, chi: Richiesta, { sigillo, ...visura }: VisuraSigillata): Promise<string[]> {
   const modulo = new FormData();
-  modulo.set('richiesta', JSON.stringify({ visura, sigillo }));
+  modulo.set('richiesta', JSON.stringify({ foglio: visura, sigillo }));
   const corpo = new Response(modulo);
   const byte = await corpo.arrayBuffer();
   const richiesta = new Request('http://localhost:3000/api/visure/stampa', {

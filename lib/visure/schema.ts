@@ -36,12 +36,8 @@ export const provareRicercaSchema = z.union([perRiga.extend(provata), perVoci.ex
 export const provareVerificaSchema = verificareDatoSchema.extend(provata);
 export const provareVisuraSchema = aprireVisuraSchema.extend(provata);
 
-/** A visura, or a «non risulta», as its page holds it, and its seal: what it holds is believed only under that. */
-const sigillo = z.string().max(100);
-export const stampareVisuraSchema = z.union([
-  z.object({ visura: z.looseObject({}), sigillo }),
-  z.object({ nonRisulta: z.looseObject({}), sigillo }),
-]);
+/** A sheet as its page holds it, and its seal: what it holds is believed only under that. */
+export const stampareVisuraSchema = z.object({ foglio: z.looseObject({}), sigillo: z.string().max(100) });
 
 /** The only box. */
 export const schemaDellaRiga = z.object({ testo: riga });

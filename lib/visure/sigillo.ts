@@ -2,9 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { improntaDi } from '@/lib/core/impronta';
 import { env } from '@/lib/platform/env';
 import { idDi, type Chi } from './domain/chi';
-import type { NonRisulta, Sigillata, Visura } from './domain/visura';
-
-type Foglio = Visura | NonRisulta;
+import type { Foglio, Sigillata } from './domain/visura';
 
 /**
  * The seal of a sheet as it was disclosed to that operator, or to that person of the comune: its PDF is drawn from what the page holds,

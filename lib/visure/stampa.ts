@@ -3,8 +3,8 @@ import type { DocumentoPdf } from '@/lib/core/documento-pdf';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Chi } from './domain/chi';
 import { assertAncoraStampabile } from './domain/regole-richiesta';
-import { documentoNonRisulta, documentoVisura, isDiProva } from './domain/documento-visura';
-import type { Estremi, NonRisulta, Visura } from './domain/visura';
+import { documentoDi, isDiProva } from './domain/documento-visura';
+import type { Estremi, Foglio } from './domain/visura';
 import type { stampareVisuraSchema } from './schema';
 import { isSigillata } from './sigillo';
 
@@ -23,13 +23,17 @@ export function daStampare(
   chi: Chi,
   { prova, now }: { prova: boolean; now: Date },
 ): DaStampare {
-  const foglio = ('visura' in scritto ? scritto.visura : scritto.nonRisulta) as Visura | NonRisulta;
+  const foglio = scritto.foglio as Foglio;
   if (!isSigillata(foglio, chi, scritto.sigillo) || isDiProva(foglio.estremi) !== prova) throw nonTrovato('La visura');
   // Dates have travelled as text.
   const estremi = { ...foglio.estremi, istante: new Date(foglio.estremi.istante) };
   assertAncoraStampabile(estremi.istante, now);
   const { numeroRichiesta } = estremi;
-  if ('sezioni' in foglio)
-    return { nome: `visura-${numeroRichiesta}.pdf`, estremi, documento: (ente) => documentoVisura({ ...foglio, estremi }, ente) };
-  return { nome: `non-risulta-${numeroRichiesta}.pdf`, estremi, documento: (ente) => documentoNonRisulta({ ...foglio, estremi }, ente) };
+  const documento: DaStampare['documento'] = (ente) => documentoDi({ ...foglio, estremi }, ente);
+  return { nome: `${nomeDi(foglio)}-${numeroRichiesta}.pdf`, estremi, documento };
+}
+
+function nomeDi(foglio: Foglio): string {
+  if ('sezioni' in foglio) return 'visura';
+  return 'risposta' in foglio ? 'verifica' : 'non-risulta';
 }

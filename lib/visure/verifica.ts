@@ -7,6 +7,7 @@ import type { Contesto } from '@/lib/platform/use-case';
 import type { Condizioni } from './condizioni';
 import { vociInParole } from './domain/criteri';
 import { verificheOfferte } from './domain/offerta';
+import { sigillata } from './sigillo';
 import { estremiDi, type RichiestaIniziata } from './richiesta';
 import type { EsitoVerifica } from './views';
 
@@ -20,16 +21,12 @@ export async function verifica(tx: Tx, condizioni: Condizioni, codice: string, v
   return { verifica: offerta, voci, letta: await lettoreDi(condizioni.banca.codice).verifica(tx, codice, voci, condizioni.campi) };
 }
 
-/** What the page shows of it: the answer, and no value of the bank. */
+/** What the page shows of it, under its seal: the answer, and no value of the bank. */
 export async function esitoDellaVerifica(
   contesto: Pick<Contesto<unknown>, 'tx' | 'now'>,
   richiesta: RichiestaIniziata,
   { verifica: { domanda, voci: chieste }, voci, letta }: Verificata,
 ): Promise<EsitoVerifica> {
-  return {
-    domanda,
-    dichiarato: vociInParole(chieste, voci),
-    risposta: letta.risposta,
-    estremi: await estremiDi(contesto, richiesta, letta.aggiornatiAl),
-  };
+  const estremi = await estremiDi(contesto, richiesta, letta.aggiornatiAl);
+  return sigillata({ domanda, dichiarato: vociInParole(chieste, voci), risposta: letta.risposta, estremi }, richiesta.condizioni.chi);
 }

@@ -1,11 +1,11 @@
 import type { RicercaDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
-import type { Trovato, VerificaLetta } from '@/lib/core/banca-letta';
+import type { Trovato } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import type { Finalita, Regole } from '@/lib/clausole/regole';
 import type { Pervenuta } from './domain/pervenuta';
 import type { StatoEccezione } from './domain/stati-eccezione';
 import type { VoceScritta } from './domain/criteri';
-import type { Estremi, NonRisulta, Sigillata } from './domain/visura';
+import type { NonRisulta, Risposta, Sigillata } from './domain/visura';
 
 export type VisuraOfferta = Pick<VisuraDiBanca, 'codice' | 'titolo' | 'descrizione' | 'di' | 'allaData'>;
 
@@ -77,13 +77,7 @@ export type EsitoRicerca = {
   readonly nonRisulta: Sigillata<NonRisulta> | null;
 };
 
-/** The answer to a question, with what was declared; no value of the data bank. */
-export type EsitoVerifica = {
-  readonly domanda: string;
-  readonly dichiarato: readonly VoceScritta[];
-  readonly risposta: VerificaLetta['risposta'];
-  readonly estremi: Estremi;
-};
+export type EsitoVerifica = Sigillata<Risposta>;
 
 /** Whose sheet it is: who asked, when and why, from the register. Not what was read. */
 export type Foglio = {

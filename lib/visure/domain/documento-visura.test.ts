@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { componiPdf } from '@/lib/platform/pdf/genera-pdf';
 import { controllaPdf, pagineDelPdf } from '@/lib/testing/pdf';
 import type { Visura } from './visura';
-import { documentoVisura } from './documento-visura';
+import { documentoDi } from './documento-visura';
 
 const visura: Visura = {
   codice: 'COMPOSIZIONE_FAMIGLIA_ALLA_DATA',
@@ -49,7 +49,7 @@ const visura: Visura = {
     codice: 'https://varco.example/visure/0b6f1f52-0000-4000-8000-000000000000',
   },
 };
-const documento = documentoVisura(visura, { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' });
+const documento = documentoDi(visura, { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' });
 
 it('LE-12 writes across every page who asked, when, why and under which number; its code says none of it', () => {
   for (const parte of ['Ada Prova', '10/03/2026 10:00', 'Assistenza sanitaria', '20260310-0A1B-2C3D'])
@@ -74,10 +74,28 @@ it('LE-12 marks each page of a long sheet with its number; one of a household st
     const righe = Array.from({ length: quanti }, (_, indice) => ({ id: String(indice), celle: ['Rossi', `Persona ${indice}`] }));
     const sezioni = [{ forma: 'TABELLA', titolo: 'Componenti', colonne, righe, seVuota: '' }] as const;
     const ente = { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' };
-    return pagineDelPdf((await componiPdf(documentoVisura({ ...visura, sezioni }, ente))).byte);
+    return pagineDelPdf((await componiPdf(documentoDi({ ...visura, sezioni }, ente))).byte);
   };
   expect(await con(6)).toHaveLength(1);
   const pagine = await con(90);
   expect(pagine.length).toBeGreaterThan(1);
   for (const pagina of pagine) expect(pagina).toContain(visura.estremi.numeroRichiesta);
 });
+
+it.each([
+  ['SI', /Risposta: Sì"/, false],
+  ['NO', /Risposta: No"/, true],
+  ['UFFICIO', /Risposta: Per questa richiesta occorre rivolgersi/, false],
+] as const)(
+  'CA-08 LE-12 the sheet of an answer says what was declared and the answer, and how a no reads: %s',
+  (risposta, frase, spiegata) => {
+    const dichiarato = [{ etichetta: 'Codice fiscale', valore: 'DNGMRA70E42H501G' }];
+    const esito = { domanda: 'Risulta in vita?', dichiarato, risposta, estremi: visura.estremi };
+    const { titolo, blocchi } = documentoDi(esito, { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' });
+    const testo = JSON.stringify(blocchi);
+    expect(titolo).toContain('Risulta in vita?');
+    expect(testo).toMatch(frase);
+    expect(testo).toMatch(/DNGMRA70E42H501G.*Assistenza sanitaria.*non è un certificato/s);
+    expect(testo.includes('non risulta»')).toBe(spiegata);
+  },
+);

@@ -1,9 +1,10 @@
 /** A visura as a document (LE-12): what was disclosed, by whom, when, why, under which number, and what it is not. */
+import { RIVOLGERSI_ALL_UFFICIO } from '@/lib/core/banca-letta';
 import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';
 import { blocchiDellaSezione } from './blocchi-della-sezione';
 import { fraseOltreIlProfilo } from './oltre-il-profilo';
-import type { Estremi, NonRisulta, Visura } from './visura';
+import type { Estremi, Foglio, NonRisulta, Risposta, Visura } from './visura';
 
 export const NON_E_UN_CERTIFICATO =
   'Per uso d’ufficio tra pubbliche amministrazioni (art. 43 del D.P.R. 445/2000): non è un certificato e non si consegna a privati.';
@@ -48,7 +49,7 @@ export const USO_D_UFFICIO = 'Uso d’ufficio, non è un certificato';
 export const titoloDellaVisura = ({ titolo, allaData }: Pick<Visura, 'titolo' | 'allaData'>): string =>
   allaData ? `${titolo} al ${formatoItaliano(allaData)}` : titolo;
 
-export function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): DocumentoPdf {
+function documentoVisura(visura: Visura, ente: DocumentoPdf['ente']): DocumentoPdf {
   const { oltreIlProfilo: oltre } = visura;
   const blocchi = visura.sezioni.flatMap((sezione) => blocchiDellaSezione(sezione, oltre));
   const avvertenza: Blocco[] = oltre === null ? [] : [{ tipo: 'paragrafo', testo: fraseOltreIlProfilo(oltre), grassetto: true }];
@@ -61,13 +62,34 @@ export const fraseNonRisulta = ({ banca, aggiornatiAl }: Pick<Estremi, 'banca' |
   `Con questi dati non risulta nulla nella banca dati ${banca}, aggiornata al ${aggiornatiAl ? formatoItaliano(aggiornatiAl) : '–'}, fra i dati che si possono consultare da qui.`;
 
 /** What was looked for, and is not there: for whoever has to prove it. */
-export function documentoNonRisulta({ cercato, estremi }: NonRisulta, ente: DocumentoPdf['ente']): DocumentoPdf {
+function documentoNonRisulta({ cercato, estremi }: NonRisulta, ente: DocumentoPdf['ente']): DocumentoPdf {
   const blocchi: Blocco[] = [
     { tipo: 'paragrafo', testo: `${fraseNonRisulta(estremi)} Se occorre esserne certi, rivolgersi all’ufficio.` },
     { tipo: 'sottotitolo', testo: 'Che cosa è stato cercato' },
     { tipo: 'griglia', righe: cercato.map(({ etichetta, valore }) => [etichetta, valore] as const) },
   ];
   return foglio(NON_RISULTA, blocchi, estremi, ente);
+}
+
+/** The answer, as on the screen: in words of its own before any colour. */
+export const RISPOSTA_IN_PAROLE = { SI: 'Sì', NO: 'No', UFFICIO: RIVOLGERSI_ALL_UFFICIO } as const;
+export const COME_LEGGERE_UN_NO =
+  'Vuol dire «non risulta»: il fatto non è come dichiarato, oppure in archivio nessuno corrisponde a questi dati.';
+
+function documentoRisposta({ domanda, dichiarato, risposta, estremi }: Risposta, ente: DocumentoPdf['ente']): DocumentoPdf {
+  const blocchi: Blocco[] = [
+    { tipo: 'paragrafo', testo: `Risposta: ${RISPOSTA_IN_PAROLE[risposta]}`, grassetto: true },
+    ...(risposta === 'NO' ? [{ tipo: 'paragrafo', testo: COME_LEGGERE_UN_NO } as const] : []),
+    { tipo: 'sottotitolo', testo: 'Che cosa è stato dichiarato' },
+    { tipo: 'griglia', righe: dichiarato.map(({ etichetta, valore }) => [etichetta, valore] as const) },
+  ];
+  return foglio(domanda, blocchi, estremi, ente);
+}
+
+/** Any sheet as a document. */
+export function documentoDi(letto: Foglio, ente: DocumentoPdf['ente']): DocumentoPdf {
+  if ('sezioni' in letto) return documentoVisura(letto, ente);
+  return 'risposta' in letto ? documentoRisposta(letto, ente) : documentoNonRisulta(letto, ente);
 }
 
 /** Whatever a sheet tells, what it says of itself is the same. */

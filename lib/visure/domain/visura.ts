@@ -1,4 +1,4 @@
-import type { Sezione } from '@/lib/core/banca-letta';
+import type { Sezione, VerificaLetta } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
 import type { VoceScritta } from './criteri';
 
@@ -42,6 +42,17 @@ export type Visura = {
 
 /** What was looked for and is not there, as a sheet says it. */
 export type NonRisulta = { readonly cercato: readonly VoceScritta[]; readonly estremi: Estremi };
+
+/** The answer to a question, with what was declared; no value of the data bank. */
+export type Risposta = {
+  readonly domanda: string;
+  readonly dichiarato: readonly VoceScritta[];
+  readonly risposta: VerificaLetta['risposta'];
+  readonly estremi: Estremi;
+};
+
+/** Whatever is given to who asks, and can be printed. */
+export type Foglio = Visura | NonRisulta | Risposta;
 
 export type Sigillata<T> = T & { readonly sigillo: string };
 /** A visura, and the seal without which it is not printed: what is printed is what was disclosed. */

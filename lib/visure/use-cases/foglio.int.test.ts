@@ -25,7 +25,10 @@ async function aperta(chi = operatore, tipo = 'INDIVIDUALE'): Promise<VisuraSigi
 
 /** As the page sends it: what JSON can say. */
 const stampa = (chi: Postazione, { sigillo, ...visura }: VisuraSigillata, dopoMinuti = 1) =>
-  stampareVisura.esegui(chi.richiesta(new Date(ADESSO.getTime() + dopoMinuti * 60_000)), JSON.parse(JSON.stringify({ visura, sigillo })));
+  stampareVisura.esegui(
+    chi.richiesta(new Date(ADESSO.getTime() + dopoMinuti * 60_000)),
+    JSON.parse(JSON.stringify({ foglio: visura, sigillo })),
+  );
 
 const codiceDi = ({ estremi }: VisuraSigillata) => String(estremi.codice).split('/').at(-1);
 

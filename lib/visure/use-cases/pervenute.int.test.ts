@@ -63,14 +63,14 @@ describe('a request that has come by PEC or on paper', () => {
     const id = await registrata();
     await cercata(id);
     const { sigillo, ...letta } = await visura(id);
-    const foglio = await stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo });
+    const foglio = await stamparePerPervenuta.esegui(ufficio.richiesta(), { foglio: letta, sigillo });
     expect(Buffer.from(foglio.contenuto).subarray(0, 5).toString()).toBe('%PDF-');
     const righe = await mondo.registro();
     const { soggetti, campi, convenzione_id } = righe.find(({ operazione }) => operazione === 'aprire-visura-per-pervenuta') ?? {};
     expect(righe.at(-1)).toMatchObject({ operazione: 'stampare-per-pervenuta', oggetto: 'INDIVIDUALE', soggetti, campi, convenzione_id });
     expect(soggetti).toEqual([madre]);
     const collega = await mondo.persona(['UFFICIO']);
-    await expect(stamparePerPervenuta.esegui(collega.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
+    await expect(stamparePerPervenuta.esegui(collega.richiesta(), { foglio: letta, sigillo })).rejects.toMatchObject({
       codice: 'NON_TROVATO',
     });
   });
@@ -79,7 +79,7 @@ describe('a request that has come by PEC or on paper', () => {
     const id = await registrata();
     await cercata(id);
     const { sigillo, ...letta } = await visura(id);
-    await expect(stampareProva.esegui(ufficio.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(stampareProva.esegui(ufficio.richiesta(), { foglio: letta, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   });
 
   it('CA-13 SA-04 opens only what a search of that request has shown, and nothing once it is closed', async () => {
@@ -148,7 +148,7 @@ describe('a request that has come by PEC or on paper', () => {
       for (const risposta of [
         () => cercata(id),
         () => visura(id),
-        () => stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo }),
+        () => stamparePerPervenuta.esegui(ufficio.richiesta(), { foglio: letta, sigillo }),
       ]) {
         await expect(risposta()).rejects.toMatchObject({
           codice: 'RICHIEDENTE_NON_ABILITATO',
@@ -174,7 +174,7 @@ describe('a request that has come by PEC or on paper', () => {
       ...{ erogatore_id: mondo.erogatoreId, id: idCasuale(), convenzione_id: operatore.convenzioneId, ente_id: operatore.enteId },
       ...{ origine: 'EROGATORE', motivo: 'prova', disposta_il: ADESSO },
     });
-    await expect(stamparePerPervenuta.esegui(ufficio.richiesta(), { visura: letta, sigillo })).rejects.toMatchObject({
+    await expect(stamparePerPervenuta.esegui(ufficio.richiesta(), { foglio: letta, sigillo })).rejects.toMatchObject({
       codice: 'CONVENZIONE_NON_UTILIZZABILE',
     });
   });
@@ -200,7 +200,7 @@ describe('a request that has come by PEC or on paper', () => {
     const { nonRisulta } = await cercarePerPervenuta.esegui(ufficio.richiesta(), { ...perNome('zzyzx', 'anna'), pervenutaId });
     const { sigillo, ...letto } = nonRisulta ?? { sigillo: '' };
     const stampa = (altro: object, chi = ufficio) =>
-      stamparePerPervenuta.esegui(chi.richiesta(), JSON.parse(JSON.stringify({ nonRisulta: { ...letto, ...altro }, sigillo })));
+      stamparePerPervenuta.esegui(chi.richiesta(), JSON.parse(JSON.stringify({ foglio: { ...letto, ...altro }, sigillo })));
     const { nome, contenuto } = await stampa({});
     expect(nome).toMatch(/^non-risulta-/);
     const testo = pagineDelPdf(contenuto).join(' ').replaceAll(/\s+/g, ' ');

@@ -95,12 +95,12 @@ describe('a convenzione tried as an operator', () => {
       ...perVisura('INDIVIDUALE', await inventato()),
     });
     expect(visura.estremi).toMatchObject({ codice: null, numeroRichiesta: expect.stringMatching(/^PROVA-/) });
-    const foglio = await stampareProva.esegui(ufficio.richiesta(), { visura, sigillo });
+    const foglio = await stampareProva.esegui(ufficio.richiesta(), { foglio: visura, sigillo });
     expect(foglio.nome).toMatch(/^visura-PROVA-/);
     const collega = await mondo.persona(['UFFICIO']);
-    await expect(stampareProva.esegui(collega.richiesta(), { visura, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(stampareProva.esegui(collega.richiesta(), { foglio: visura, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
     const vero = await operatoreAlLavoro(mondo);
-    await expect(stampareVisura.esegui(vero.richiesta(), { visura, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+    await expect(stampareVisura.esegui(vero.richiesta(), { foglio: visura, sigillo })).rejects.toMatchObject({ codice: 'NON_TROVATO' });
   });
 
   it('RT-06 is for the office of that comune alone', async () => {

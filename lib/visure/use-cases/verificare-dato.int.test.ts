@@ -2,8 +2,10 @@ import { beforeEach, expect, it } from 'vitest';
 import { famigliaDAngelo, operatoreAlLavoro, perVisura, pratica } from '@/lib/testing/consultazione';
 import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
 import { Mondo } from '@/lib/testing/mondo';
+import { testoInOrdineDiLettura } from '@/lib/testing/pdf';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
+import { stampareVisura } from './stampare-visura';
 import { verificareDato } from './verificare-dato';
 
 let mondo: Mondo;
@@ -102,4 +104,22 @@ it('CA-07 CA-08 refuses a question that the clauses do not offer, or of fields t
   await expect(
     verificareDato.esegui((await conVerifiche(['RESIDENTE'])).richiesta(), { ...residente, finalita: 'altro' }),
   ).rejects.toMatchObject({ campi: { finalita: expect.any(String) } });
+});
+
+it('LE-12 CA-08 the answer is printed as it was given, to who was given it, and no other; the register says that it was', async () => {
+  const operatore = await conVerifiche(['RESIDENTE']);
+  const { sigillo, ...foglio } = await verificareDato.esegui(operatore.richiesta(), residente);
+  const chiesta = JSON.parse(JSON.stringify({ foglio, sigillo })) as { foglio: object; sigillo: string };
+  const { nome, contenuto } = await stampareVisura.esegui(operatore.richiesta(), chiesta);
+  expect(nome).toBe(`verifica-${foglio.estremi.numeroRichiesta}.pdf`);
+  expect(testoInOrdineDiLettura(Buffer.from(contenuto))).toMatch(/Risposta: Sì.*DNGMRA70E42H501G/s);
+  expect(await ultima()).toMatchObject({
+    operazione: 'stampare-visura',
+    numero_richiesta: foglio.estremi.numeroRichiesta,
+    soggetti: [madre],
+  });
+  const falsa = { ...chiesta, foglio: { ...chiesta.foglio, risposta: 'NO' } };
+  await expect(stampareVisura.esegui(operatore.richiesta(), falsa)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
+  const altro = await conVerifiche(['RESIDENTE']);
+  await expect(stampareVisura.esegui(altro.richiesta(), chiesta)).rejects.toMatchObject({ codice: 'NON_TROVATO' });
 });

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { FoglioVisura } from '@/components/consultazione/foglio-visura';
-import { documentoVisura } from '@/lib/visure/domain/documento-visura';
+import { documentoDi } from '@/lib/visure/domain/documento-visura';
 import { Prova } from './prova';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () => undefined }));
@@ -40,8 +40,8 @@ it('LE-12 its sheets say so on the page, across it and on paper, and have no cod
   expect(html).toContain('nessuno dei dati è di una persona vera');
   expect(html).not.toContain('Codice del foglio');
   expect(html, 'nothing is reported to the office about somebody invented').not.toContain('Segnala');
-  const ente = { denominazione: 'Comune di Prova' } as Parameters<typeof documentoVisura>[1];
-  const foglio = documentoVisura(visura, ente);
+  const ente = { denominazione: 'Comune di Prova' } as Parameters<typeof documentoDi>[1];
+  const foglio = documentoDi(visura, ente);
   expect(foglio.filigrana).toMatch(/^PROVA su persone inventate · /);
   expect(foglio.blocchi.some(({ tipo }) => tipo === 'codice')).toBe(false);
 });
