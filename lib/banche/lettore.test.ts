@@ -30,7 +30,12 @@ const BANCA: BancaDati = {
       codice: 'PER_NOME',
       etichetta: 'Nome',
       richiede: ['nome'],
-      voci: [voce('nome'), voce('tinta', { campo: 'colore' })],
+      voci: [
+        voce('nome'),
+        voce('tinta', { campo: 'colore' }),
+        voce('dataNascita', { nascita: true }),
+        voce('annoNascita', { nascita: true }),
+      ],
       ...{ seNessuno: '', seTroppi: '' },
     },
   ],
@@ -53,6 +58,8 @@ const BANCA: BancaDati = {
   nomiCercati: () => [],
 };
 
+const TROVATO_NULLA = { risultati: [], altri: false, campi: [], soggetti: [], protetti: [] };
+
 /** A reader that answers nothing and writes down what it was asked. */
 function spia(aggiornatiAl: string | null = AL) {
   const chiesti: unknown[] = [];
@@ -62,7 +69,10 @@ function spia(aggiornatiAl: string | null = AL) {
   };
   const lettore: LettoreBanca<null> = {
     aggiornatiAl: () => Promise.resolve(aggiornatiAl),
-    cerca: (_, { ricerca, voci }) => annota(ricerca, voci),
+    cerca: async (_, { ricerca, voci }) => {
+      await annota(ricerca, voci);
+      return { ...TROVATO_NULLA, aggiornatiAl };
+    },
     apri: (_, { visura: quale, allaData }) => annota(quale, allaData),
     verifica: (_, codice, voci) => annota(codice, voci),
     schede: (_, { codiciFiscali }) => annota(codiciFiscali),
@@ -110,6 +120,13 @@ describe('the rules of every bank', () => {
     expect(await giorno('FORSE', AL)).toEqual([['FORSE', null]]);
     expect(await giorno('ALLORA', AL), 'which is never without a day').toEqual([['ALLORA', AL]]);
     expect(await giorno('FORSE', '2026-11-21', null), 'nothing was ever loaded').toEqual([['FORSE', '2026-11-21']]);
+  });
+
+  it('FU-05 refuses a birth after the data, of which «non risulta» would say nothing true', async () => {
+    const nato = (voci: Record<string, string>) => cerca({ ricerca: 'PER_NOME', voci: { nome: 'x', ...voci } }, ['nome']).letta;
+    await expect(nato({ dataNascita: '21/11/2026' })).rejects.toMatchObject({ campi: { dataNascita: expect.any(String) } });
+    await expect(nato({ annoNascita: '2027' })).rejects.toMatchObject({ campi: { annoNascita: expect.any(String) } });
+    expect(await nato({ annoNascita: '2026' })).toMatchObject({ risultati: [] });
   });
 
   it('CA-07 RT-06 looks by no field that is not granted: those that the search requires, and those of what was typed', async () => {

@@ -2,7 +2,7 @@
 import type { BancaDati } from '@/lib/core/banca';
 import type { EstrattiLetti, LettoreBanca } from '@/lib/core/banca-letta';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
-import { assertChiedibile, assertGiaNoto, assertSiApre, giornoDellaVerifica, giornoDellaVisura } from './domain/regole';
+import { assertChiedibile, assertGiaNati, assertGiaNoto, assertSiApre, giornoDellaVerifica, giornoDellaVisura } from './domain/regole';
 
 const FUORI_PROFILO = {
   ricerca: ['RICERCA_NON_CONSENTITA', 'Il tuo profilo non consente di cercare con questi dati.'],
@@ -19,7 +19,9 @@ export function conLeRegole<T>(banca: BancaDati, lettore: LettoreBanca<T>): Lett
       const ricerca = banca.ricerche.find(({ codice }) => codice === criteri.ricerca);
       if (!ricerca) throw nonValido({ ricerca: 'Scegli come cercare.' });
       assertChiedibile(ricerca, criteri.voci, campi, FUORI_PROFILO.ricerca);
-      return lettore.cerca(tx, criteri, campi, massimo);
+      const letta = await lettore.cerca(tx, criteri, campi, massimo);
+      assertGiaNati(ricerca.voci, criteri.voci, letta.aggiornatiAl);
+      return letta;
     },
 
     async apri(tx, domanda, campi) {

@@ -51,6 +51,8 @@ export interface VoceChiesta {
   readonly facoltativa: boolean;
   /** The field that it is compared with, beyond those that the whole requires: who may not read it may not type it either. */
   readonly campo?: string;
+  /** The day, or the year, of somebody's birth: after the load nobody is born. */
+  readonly nascita?: true;
   /** The day as of which a question is asked: none after the load, and left out where it may be, that of the data. */
   readonly allaData?: true;
 }

@@ -71,9 +71,6 @@ export function preparaChiavi(criteri: Criteri): Chiavi {
   if (nome === '' && !criteri.dataNascita && !criteri.annoNascita) {
     throw nonValido({ nome: 'Con il solo cognome la ricerca è troppo ampia: aggiungi il nome, la data o l’anno di nascita.' });
   }
-  const { dataNascita, annoNascita } = criteri;
-  if (dataNascita && annoNascita && partiData(dataNascita).anno !== annoNascita)
-    throw nonValido({ annoNascita: 'L’anno non è quello della data di nascita: lascia scritto uno solo dei due.' });
   return { tipo: 'NOMINATIVO', cognome, nome, nascita: nascita(criteri) };
 }
 

@@ -4,6 +4,7 @@ import { CAMPI, campo, type CampoId } from './campi';
 import { perGruppi, vociDi } from './gruppi';
 import { CAMPI_PROFILO } from './profili';
 import { campiElenco, perSuono, preparaChiavi } from './chiavi-cercate';
+import { leggiCriteri } from './criteri';
 import { RICERCHE } from './ricerche';
 import { chiaviVia, leggiCivico, vieCercate } from '@/lib/core/toponimi';
 import { tipoVisura, type TipoVisura } from './visure';
@@ -131,9 +132,10 @@ describe('search', () => {
   });
 
   it('FU-05 asks which one when date and year of birth disagree', () => {
-    const chiavi = (annoNascita: number) => preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', dataNascita: '1980-07-05', annoNascita });
-    expect(() => chiavi(1981)).toThrow(expect.objectContaining({ campi: { annoNascita: expect.any(String) } }));
-    expect(chiavi(1980)).toMatchObject({ nascita: { giorno: '1980-07-05' } });
+    const chiavi = (annoNascita: string) =>
+      preparaChiavi(leggiCriteri({ ricerca: 'NOMINATIVO', voci: { cognome: 'Rossi', dataNascita: '5/7/1980', annoNascita } }));
+    expect(() => chiavi('1981')).toThrow(expect.objectContaining({ campi: { annoNascita: expect.any(String) } }));
+    expect(chiavi('1980')).toMatchObject({ nascita: { giorno: '1980-07-05' } });
   });
 
   it('FU-05 finds people of whom only the month or the year of birth is known', () => {

@@ -1,12 +1,11 @@
 /** What one line typed in the only search box means (RT-02, FU-05): a codice fiscale, a person, an address. */
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale, sembraCodiceFiscale } from '@/lib/core/codice-fiscale';
 import type { Criteri } from '@/lib/core/banca';
-import { leggiData } from '@/lib/core/date';
+import { nascitaDetta, sembraUnAnno } from '@/lib/core/nascita-cercata';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { isSpecieDiVia } from '@/lib/core/toponimi';
 import { isNomeComune } from './nomi-comuni';
 
-const ANNO = /^(18|19|20)\d\d$/;
 /** A house number at the end of a line, after a comma or not: `12`, `12/A`, `snc`. */
 const CIVICO = /[,\s]+(\d{1,5}(?:\s?\/?\s?[A-Za-z]{1,3})?|s\.?n\.?c\.?)$/i;
 /** Words with which a surname of several words begins: the one that follows belongs to it. */
@@ -23,7 +22,7 @@ export function interpreta(testo: string): Criteri[] {
     return [{ ricerca: 'CODICE_FISCALE', voci: { codiceFiscale } }];
   const [prima = ''] = scritto.split(' ');
   if (isSpecieDiVia(prima) && scritto.includes(' ')) return [indirizzo(scritto)];
-  return [...nominativi(scritto), ...(CIVICO.test(scritto) && !ANNO.test(scritto.split(' ').at(-1) ?? '') ? [indirizzo(scritto)] : [])];
+  return [...nominativi(scritto), ...(CIVICO.test(scritto) && !sembraUnAnno(scritto.split(' ').at(-1) ?? '') ? [indirizzo(scritto)] : [])];
 }
 
 function indirizzo(scritto: string): Criteri {
@@ -41,9 +40,8 @@ function nominativi(scritto: string): Criteri[] {
     .split(' ')
     .filter((parola) => parola !== '');
   const ultima = parole.at(-1) ?? '';
-  const dataNascita = leggiData(ultima);
-  const quando: Record<string, string> = dataNascita ? { dataNascita } : ANNO.test(ultima) ? { annoNascita: ultima } : {};
-  const nomi = Object.keys(quando).length > 0 ? parole.slice(0, -1) : parole;
+  const quando = nascitaDetta(ultima);
+  const nomi = quando ? parole.slice(0, -1) : parole;
   if (nomi.length === 0 || nomi.some((parola) => /\d/.test(parola))) return [];
   const di = (cognome: readonly string[], nome: readonly string[]): Criteri => ({
     ricerca: 'NOMINATIVO',

@@ -20,7 +20,7 @@ export const RICERCHE: readonly Ricerca[] = [
         forma: 'TESTO',
         facoltativa: true,
       },
-      { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true, campo: 'dataNascita' },
+      { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true, campo: 'dataNascita', nascita: true },
       {
         nome: 'annoNascita',
         etichetta: 'Anno di nascita',
@@ -28,6 +28,7 @@ export const RICERCHE: readonly Ricerca[] = [
         forma: 'NUMERO',
         facoltativa: true,
         campo: 'dataNascita',
+        nascita: true,
       },
     ],
     esempio: 'rossi mario 1970',

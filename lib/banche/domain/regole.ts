@@ -6,6 +6,7 @@ import { campiToccati, visuraSiApre, vociConcesse, type Chiesta, type VisuraDiBa
 import { enumera, minuscola } from '@/lib/core/parole';
 import { formatoItaliano, leggiData, type DataIso } from '@/lib/core/date';
 import { nonValido, vietato } from '@/lib/core/errors';
+import { nascitaFutura } from '@/lib/core/nascita-cercata';
 
 /** More than this nobody types of one thing. */
 const MASSIMO = 80;
@@ -64,4 +65,10 @@ export function giornoDellaVerifica(
 export function assertGiaNoto(giorno: DataIso, aggiornatiAl: DataIso | null, voce: string): void {
   if (aggiornatiAl !== null && giorno > aggiornatiAl)
     throw nonValido({ [voce]: `I dati arrivano al ${formatoItaliano(aggiornatiAl)}: scegli quel giorno o uno precedente.` });
+}
+
+/** Nobody of the data is born after them: a birth in the future is a slip, and to answer it «non risulta» would let it go for true. */
+export function assertGiaNati(voci: readonly VoceChiesta[], scritte: Scritte, aggiornatiAl: DataIso | null): void {
+  const problemi = aggiornatiAl !== null && voci.some(({ nascita }) => nascita) ? nascitaFutura(scritte, aggiornatiAl) : null;
+  if (problemi) throw nonValido(problemi);
 }

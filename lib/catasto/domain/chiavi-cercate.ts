@@ -5,9 +5,10 @@
 import { leggiCivico, vieCercate, type Civico } from '@/lib/core/toponimi';
 import { campiToccati, type Criteri } from '@/lib/core/banca';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale } from '@/lib/core/codice-fiscale';
-import { componiData, leggiData, type DataIso } from '@/lib/core/date';
+import { componiData, type DataIso } from '@/lib/core/date';
 import { nonValido } from '@/lib/core/errors';
 import { chiaveRicerca } from '@/lib/core/grafia';
+import { leggiNascitaCercata } from '@/lib/core/nascita-cercata';
 import { ammessi, isCampo, type CampoId } from './campi';
 import type { Catasto } from './codici';
 import { chiaveMappa, leggiCatasto, leggiMappa, type Mappa } from './mappa';
@@ -87,15 +88,9 @@ function nominativo(voci: Voci, problemi: Problemi): { cognome: string; nome: st
 }
 
 function leggiNascita(voci: Voci, problemi: Problemi): Nascita | null {
-  const [scritta, anno] = [voci.dataNascita?.trim() ?? '', voci.annoNascita?.trim() ?? ''];
-  const data = leggiData(scritta);
-  if (scritta !== '' && !data) problemi.dataNascita = 'Scrivi la data come 05/07/1980. Se conosci solo l’anno, usa l’altra casella.';
-  if (anno !== '' && !/^(18|19|20)\d\d$/.test(anno)) problemi.annoNascita = 'Scrivi l’anno con quattro cifre.';
-  else if (data && anno !== '' && !data.startsWith(anno))
-    problemi.annoNascita = 'L’anno non è quello della data di nascita: lascia scritto uno solo dei due.';
-  if (data) return { dal: data, al: data };
-  if (anno === '' || problemi.annoNascita) return null;
-  return { dal: componiData(Number(anno), 1, 1), al: componiData(Number(anno), 12, 31) };
+  const { data, anno } = leggiNascitaCercata(voci, problemi);
+  if (data !== null) return { dal: data, al: data };
+  return anno === null ? null : { dal: componiData(anno, 1, 1), al: componiData(anno, 12, 31) };
 }
 
 /** Also asked by a question answered yes or no. */

@@ -3,6 +3,7 @@ import { isSpecieDiVia } from '@/lib/core/toponimi';
 import type { Criteri } from '@/lib/core/banca';
 import { isCodiceFiscaleFormale, normalizzaCodiceFiscale, sembraCodiceFiscale } from '@/lib/core/codice-fiscale';
 import { leggiData } from '@/lib/core/date';
+import { nascitaDetta, sembraUnAnno } from '@/lib/core/nascita-cercata';
 import { chiaveRicerca } from '@/lib/core/grafia';
 
 const NUMERO = String.raw`\d{1,5}(?:\s?[A-Za-z])?`;
@@ -16,7 +17,6 @@ const PER_ESTESO = new RegExp(
     String.raw`(?:[\s,]+(?:subalterno|sub|s)\.?\s*(?<subalterno>\d{1,4}))?$`,
   'iu',
 );
-const ANNO = /^(18|19|20)\d\d$/;
 /** A house number, with what follows it after a comma: the comune. */
 const CIVICO = /[,\s]+(?<civico>\d{1,5}(?:\s?\/\s?\d{1,4}|\s?\/?\s?[A-Za-z]{1,3})?|s\.?n\.?c\.?)(?:\s*,\s*(?<comune>\D+))?$/iu;
 const FORMA_SOCIETARIA = new Set(['SRL', 'SRLS', 'SPA', 'SAS', 'SNC', 'SAPA', 'COOP', 'SCARL', 'ONLUS', 'ETS']);
@@ -51,7 +51,7 @@ export function interpreta(testo: string): Criteri[] {
   if (mappa.length > 0) return mappa;
   const denominazione: Criteri = { ricerca: 'DENOMINAZIONE', voci: { denominazione: scritto } };
   if (ENTE.has(chiaveRicerca(parole[0])) || FORMA_SOCIETARIA.has(chiaveRicerca(parole.at(-1)))) return [denominazione];
-  const conCivico = CIVICO.test(scritto) && !ANNO.test(parole.at(-1) ?? '') ? indirizzo(scritto) : [];
+  const conCivico = CIVICO.test(scritto) && !sembraUnAnno(parole.at(-1) ?? '') ? indirizzo(scritto) : [];
   return [...nominativi(parole), ...conCivico, ...(/\d/.test(scritto) ? [] : [denominazione])];
 }
 
@@ -69,12 +69,10 @@ function indirizzo(scritto: string): Criteri[] {
 /** `Rossi Mario`, `Rossi Mario 1970`, `De Luca Anna 05/07/1980`: the surname is not told from the name, so each cut is a way to search. */
 function nominativi(parole: readonly string[]): Criteri[] {
   const ultima = parole.at(-1) ?? '';
-  const dataNascita = leggiData(ultima);
-  const quando: Record<string, string> = dataNascita ? { dataNascita } : ANNO.test(ultima) ? { annoNascita: ultima } : {};
-  const quandoDetto = Object.keys(quando).length > 0;
-  const nomi = quandoDetto ? parole.slice(0, -1) : parole;
+  const quando = nascitaDetta(ultima);
+  const nomi = quando ? parole.slice(0, -1) : parole;
   if (nomi.some((parola) => /\d/.test(parola))) return [];
-  if (nomi.length === 1) return quandoDetto ? [{ ricerca: 'NOMINATIVO', voci: { cognome: nomi[0] ?? '', ...quando } }] : [];
+  if (nomi.length === 1) return quando ? [{ ricerca: 'NOMINATIVO', voci: { cognome: nomi[0] ?? '', ...quando } }] : [];
   return nomi.slice(1).map((_, indice) => ({
     ricerca: 'NOMINATIVO',
     voci: { cognome: nomi.slice(0, indice + 1).join(' '), nome: nomi.slice(indice + 1).join(' '), ...quando },

@@ -59,7 +59,7 @@ export const RICERCHE = [
         forma: 'TESTO',
         facoltativa: true,
       },
-      { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true, campo: 'intestatoDataNascita' },
+      { nome: 'dataNascita', etichetta: 'Data di nascita', forma: 'DATA', facoltativa: true, campo: 'intestatoDataNascita', nascita: true },
       {
         nome: 'annoNascita',
         etichetta: 'Anno di nascita',
@@ -67,6 +67,7 @@ export const RICERCHE = [
         forma: 'NUMERO',
         facoltativa: true,
         campo: 'intestatoDataNascita',
+        nascita: true,
       },
     ],
     esempio: 'rossi mario 1970',
