@@ -1,12 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Pratica } from '@/lib/visure/schema';
 import type { ContestoConsultazione } from '@/lib/visure/views';
 import { AccessoChiuso } from './accesso-chiuso';
 import { ModuloPratica } from './modulo-pratica';
 import { PraticaInCorso } from './pratica-in-corso';
-import { conLaPratica } from './pratiche-della-pagina';
+import { praticheLasciate, ricordaPratica } from './pratiche-della-pagina';
 import { RicercaEVisure } from './ricerca-e-visure';
 import { Schede } from './schede';
 import { useConsultazione, type AzioniConsultazione } from './use-consultazione';
@@ -15,14 +15,24 @@ import { Verifica } from './verifica';
 
 /**
  * One case at a time: purpose and reference first, then searches and visure under them. What was disclosed lives in this page
- * only: nothing of it in the address, nothing left after a reload.
+ * only: nothing of it in the address, nothing left after a reload. A case is offered again to who comes back, and never taken up by itself.
  */
 export function Consultazione({ contesto, azioni }: { contesto: ContestoConsultazione; azioni: AzioniConsultazione }) {
   const [pratica, setPratica] = useState<Pratica | null>(null);
+  const { chi } = contesto;
   const [gia, setGia] = useState<readonly Pratica[]>([]);
+  const [cambiata, setCambiata] = useState(false);
+  useEffect(() => {
+    const codici = contesto.finalita.map(({ codice }) => codice);
+    setGia(praticheLasciate(chi, codici));
+  }, [chi, contesto.finalita]);
+  function comincia(nuova: Pratica) {
+    setPratica(nuova);
+    setGia((prima) => ricordaPratica(chi, nuova, prima));
+  }
   const [scheda, setScheda] = useSchedaScelta();
   const consultazione = useConsultazione(pratica, azioni);
-  if (!pratica) return <ModuloPratica contesto={contesto} conferma={setPratica} gia={gia} />;
+  if (!pratica) return <ModuloPratica contesto={contesto} conferma={comincia} gia={gia} daQui={cambiata} />;
   const { chiusa } = consultazione;
   if (chiusa) return <AccessoChiuso rifiuto={chiusa} />;
   const perche = contesto.finalita.find(({ codice }) => codice === pratica.finalita)?.descrizione;
@@ -40,7 +50,7 @@ export function Consultazione({ contesto, azioni }: { contesto: ContestoConsulta
         cambia={() => {
           consultazione.azzera();
           setPratica(null);
-          setGia((prima) => conLaPratica(prima, pratica));
+          setCambiata(true);
         }}
       />
       {contesto.verifiche.length === 0 ? (

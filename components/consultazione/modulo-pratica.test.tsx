@@ -13,6 +13,7 @@ const finalita = [
 
 function pagina(cambi: Partial<ContestoConsultazione>, gia: readonly Pratica[] = []): string {
   const contesto: ContestoConsultazione = {
+    chi: 'ada',
     ente: 'Azienda',
     convenzione: '2026/0001',
     profilo: 'M',
@@ -39,8 +40,8 @@ it('SA-04 leaves the purpose to be chosen, unless there is one alone', () => {
   expect(pagina({ finalita: finalita.slice(0, 1) })).not.toContain('checked=""');
 });
 
-it('SA-04 says beforehand what a reload asks again, and to a police force what an opaque code is', () => {
-  expect(pagina({})).toContain('se la ricarichi');
+it('SA-04 says beforehand what is asked again of who comes back, and to a police force what an opaque code is', () => {
+  expect(pagina({})).toContain('Se lasci la pagina');
   expect(pagina({})).toContain('K204-11');
   const opaca = schemaDellaPratica('OPACO');
   expect(opaca.safeParse({ finalita: 'ticket', riferimento: 'indagine su Rossi Mario' }).error?.issues[0]?.path).toEqual(['riferimento']);
@@ -50,9 +51,9 @@ it('SA-04 says beforehand what a reload asks again, and to a police force what a
   expect(schemaDellaPratica('FACOLTATIVO').safeParse({ finalita: 'ticket', riferimento: '' }).success).toBe(true);
 });
 
-it('SA-04 offers the cases left in this page by their purpose and reference, and takes none up by itself', () => {
+it('SA-04 offers the cases declared in this tab by their purpose and reference, and takes none up by itself', () => {
   const html = pagina({}, [{ finalita: 'ticket', riferimento: 'K204-11' }]);
-  expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Riprendi una pratica di questa pagina\s+Esenzioni · K204-11/);
+  expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Riprendi una pratica\s+Esenzioni · K204-11/);
   expect(html).not.toContain('checked=""');
   expect(pagina({})).not.toContain('Riprendi');
 });

@@ -20,17 +20,19 @@ const AIUTO = {
 interface Props {
   contesto: ContestoConsultazione;
   conferma: (pratica: Pratica) => void;
-  /** Cases left in this page, which may be taken up again; where there are any the focus is brought here, its button being gone. */
+  /** Cases declared in this tab, which may be taken up again. */
   gia: readonly Pratica[];
+  /** Whether one has just left a case of this page: the focus is brought here, its button being gone. */
+  daQui?: boolean;
 }
 
 /** Before the first search: for what, and for which case. Both go with every request of this case; even a purpose alone is declared, never assumed. */
-export function ModuloPratica({ contesto, conferma, gia }: Props) {
+export function ModuloPratica({ contesto, conferma, gia, daQui = false }: Props) {
   const { finalita, riferimentoPratica } = contesto;
   const titolo = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (gia.length > 0) titolo.current?.focus();
-  }, [gia]);
+    if (daQui) titolo.current?.focus();
+  }, [daQui]);
   const schema = schemaDellaPratica(riferimentoPratica);
   return (
     <section aria-labelledby="pratica" className="max-w-3xl space-y-4">
@@ -38,8 +40,8 @@ export function ModuloPratica({ contesto, conferma, gia }: Props) {
         Perché consulti?
       </h2>
       <p className="misura text-secondary">
-        Finalità e riferimento accompagnano ogni richiesta di questa pratica. Restano solo in questa pagina: se la ricarichi, li chiede di
-        nuovo.
+        Finalità e riferimento accompagnano ogni richiesta di questa pratica. Se lasci la pagina li chiede di nuovo, e puoi riprendere la
+        pratica con un clic finché non chiudi questa scheda o esci.
       </p>
       <PraticheLasciate contesto={contesto} gia={gia} riprendi={conferma} />
       <Modulo
@@ -71,12 +73,12 @@ export function ModuloPratica({ contesto, conferma, gia }: Props) {
   );
 }
 
-/** The cases of this page, one press away: chosen again, never by themselves. */
+/** The cases of this tab, one press away: chosen again, never by themselves. */
 function PraticheLasciate({ contesto, gia, riprendi }: Pick<Props, 'contesto' | 'gia'> & { riprendi: Props['conferma'] }) {
   if (gia.length === 0) return null;
   return (
     <div className="space-y-1">
-      <h3 className="text-base font-semibold">Riprendi una pratica di questa pagina</h3>
+      <h3 className="text-base font-semibold">Riprendi una pratica</h3>
       <ul>
         {gia.map((una) => (
           <li key={`${una.finalita} ${una.riferimento}`}>

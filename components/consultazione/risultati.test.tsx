@@ -7,6 +7,7 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}), unstable_rethrow: () 
 
 const visura = (codice: string, di: string) => ({ codice, titolo: `Visura ${codice}`, descrizione: '', di, allaData: 'MAI' as const });
 const contesto: ContestoConsultazione = {
+  chi: 'ada',
   ente: 'Azienda',
   convenzione: '2026/0001',
   profilo: 'M',

@@ -6,7 +6,7 @@ import { enumera, minuscola } from '@/lib/core/parole';
 import type { Tx } from '@/lib/platform/db';
 import { apertura } from '@/lib/profili/domain/aperture';
 import { conEccezioni, type Condizioni } from './condizioni';
-import { operatoreDi } from './domain/chi';
+import { idDi, operatoreDi } from './domain/chi';
 import { ricercheOfferte, verificheOfferte, visureOfferte } from './domain/offerta';
 import type { Concessa } from './domain/oltre-il-profilo';
 import { inCorso } from './repository-eccezioni';
@@ -19,6 +19,7 @@ export async function contestoDi(tx: Tx, condizioni: Condizioni, now: Date): Pro
   const visure = visureOfferte(condizioni);
   const chiuse = condizioni.visure.filter((codice) => !visure.some((visura) => visura.codice === codice));
   return {
+    chi: idDi(condizioni.chi),
     ...(await intestazione(tx, accesso)),
     profilo: profilo.nome,
     banca: banca.nome,

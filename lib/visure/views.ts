@@ -11,6 +11,8 @@ export type VisuraOfferta = Pick<VisuraDiBanca, 'codice' | 'titolo' | 'descrizio
 
 /** What the consultation's page needs before any search. */
 export type ContestoConsultazione = {
+  /** Who asks: what the page remembers of its cases is of that person alone. */
+  readonly chi: string;
   readonly ente: string;
   readonly convenzione: string;
   readonly profilo: string;
