@@ -49,6 +49,10 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
         />
       ) : null}
       {schermata.tipo === 'visura' ? <FoglioVisura {...consultazione} visura={schermata.visura} /> : null}
+      {/* No list leaves the register (SA-04, CA-07): on paper it says what to print. */}
+      {schermata.tipo === 'risultati' && schermata.esito.risultati.length > 0 ? (
+        <p className="hidden print:block">L’elenco dei risultati non si stampa: apri una visura e stampa quella.</p>
+      ) : null}
       {schermata.tipo === 'risultati' && schermata.esito.nonRisulta ? (
         <NonRisulta contesto={contesto} esito={schermata.esito} nonRisulta={schermata.esito.nonRisulta} stampa={consultazione.stampa} />
       ) : null}

@@ -115,13 +115,16 @@ function nomeDi({ voci }: Trovato): string {
   return voci.flatMap(({ valore }) => valore ?? []).join(' ');
 }
 
-/** Every field that some of them has. */
+/** Every field of which some of them says something; the row is named by the first of which all do. */
 function colonneDi(righe: readonly Riga[]): Colonna<Riga>[] {
-  const campi = new Map(righe.flatMap(({ trovato: { voci } }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
-  return [...campi].map(([campo, titolo], indice) => ({
+  const valore = ({ trovato }: Riga, campo: string) => trovato.voci.find((voce) => voce.campo === campo)?.valore ?? null;
+  const tutti = new Map(righe.flatMap(({ trovato: { voci } }) => voci.map(({ campo, etichetta }) => [campo, etichetta] as const)));
+  const campi = [...tutti].filter(([campo]) => righe.some((riga) => valore(riga, campo) !== null));
+  const nome = campi.find(([campo]) => righe.every((riga) => valore(riga, campo) !== null)) ?? campi[0];
+  return campi.map(([campo, titolo]) => ({
     campo,
     titolo,
-    nomeDellaRiga: indice === 0,
-    cella: ({ trovato }) => trovato.voci.find((voce) => voce.campo === campo)?.valore ?? '–',
+    nomeDellaRiga: campo === nome?.[0],
+    cella: (riga) => valore(riga, campo) ?? '–',
   }));
 }

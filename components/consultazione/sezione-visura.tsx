@@ -1,6 +1,7 @@
 import { Tabella } from '@/components/ui/tabella';
 import type { Sezione } from '@/lib/core/banca-letta';
 import { gruppiDelFoglio } from '@/lib/visure/domain/gruppi-del-foglio';
+import { perTuttiInParole, tabellaDelFoglio } from '@/lib/visure/domain/tabella-del-foglio';
 import { etichettaSulFoglio } from '@/lib/visure/domain/oltre-il-profilo';
 import type { OltreIlProfilo } from '@/lib/visure/domain/visura';
 import { DatiInGriglia } from './dati-in-griglia';
@@ -36,26 +37,32 @@ export function SezioneVisura({ sezione, oltre }: Props<Sezione>) {
 }
 
 function Elenco({ sezione, oltre }: Props<Extract<Sezione, { forma: 'TABELLA' }>>) {
-  const { titolo, colonne, righe, seVuota } = sezione;
-  if (righe.length === 0)
+  const { titolo, seVuota } = sezione;
+  if (sezione.righe.length === 0)
     return (
       <section aria-label={titolo} className="space-y-2">
         <h3 className="text-lg">{titolo}</h3>
         <p className="misura">{seVuota}</p>
       </section>
     );
+  const { colonne, righe, perTutti, nome } = tabellaDelFoglio(sezione);
+  const etichettaDi = (campo: string, etichetta: string) => etichettaSulFoglio(campo, etichetta, oltre);
+  const nota = perTuttiInParole(perTutti, etichettaDi);
   return (
-    <Tabella
-      didascalia={titolo}
-      didascaliaVisibile
-      righe={righe}
-      chiave={({ id }) => id}
-      colonne={colonne.map(({ campo, etichetta }, indice) => ({
-        campo,
-        titolo: etichettaSulFoglio(campo, etichetta, oltre),
-        nomeDellaRiga: indice === 0,
-        cella: ({ celle }: (typeof righe)[number]) => celle[indice] ?? '–',
-      }))}
-    />
+    <div className="space-y-2">
+      <Tabella
+        didascalia={titolo}
+        didascaliaVisibile
+        righe={righe}
+        chiave={({ id }) => id}
+        colonne={colonne.map(({ campo, etichetta }, indice) => ({
+          campo,
+          titolo: etichettaDi(campo, etichetta),
+          nomeDellaRiga: indice === nome,
+          cella: ({ celle }: (typeof righe)[number]) => celle[indice] ?? '–',
+        }))}
+      />
+      {nota === null ? null : <p className="misura text-secondary">{nota}</p>}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Sezione } from '@/lib/core/banca-letta';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { gruppiDelFoglio } from './gruppi-del-foglio';
 import { etichettaSulFoglio } from './oltre-il-profilo';
-import { tabellaDelFoglio } from './tabella-del-foglio';
+import { perTuttiInParole, tabellaDelFoglio } from './tabella-del-foglio';
 import type { OltreIlProfilo } from './visura';
 
 const ASSENTE = '–';
@@ -33,27 +33,21 @@ function blocchiDellaTabella(sezione: Extract<Sezione, { forma: 'TABELLA' }>, ol
       { tipo: 'paragrafo', testo: seVuota },
     ];
   const { colonne, righe, perTutti } = tabellaDelFoglio(sezione);
-  const nomi = colonne.map(({ campo, etichetta }) => etichettaSulFoglio(campo, etichetta, oltre));
-  const comuni: Blocco[] =
-    perTutti.length === 0
-      ? []
-      : [
-          {
-            tipo: 'nota',
-            testo: `Per tutti: ${perTutti.map(({ campo, etichetta, valore }) => `${etichettaSulFoglio(campo, etichetta, oltre)} ${valore ?? ASSENTE}`).join('; ')}.`,
-          },
-        ];
+  const etichettaDi = (campo: string, etichetta: string) => etichettaSulFoglio(campo, etichetta, oltre);
+  const nomi = colonne.map(({ campo, etichetta }) => etichettaDi(campo, etichetta));
+  const nota = perTuttiInParole(perTutti, etichettaDi);
+  const comuni: Blocco[] = nota === null ? [] : [{ tipo: 'nota', testo: nota }];
   if (colonne.length > COLONNE)
     return [
       { tipo: 'sottotitolo', testo: titolo },
-      ...righe.flatMap((celle, indice): Blocco[] => [
+      ...righe.flatMap(({ celle }, indice): Blocco[] => [
         { tipo: 'paragrafo', testo: `${indice + 1} di ${righe.length}`, grassetto: true },
         { tipo: 'griglia', righe: nomi.map((nome, quale) => [nome, celle[quale] ?? ASSENTE] as const) },
       ]),
       ...comuni,
     ];
   return [
-    { tipo: 'tabella', didascalia: titolo, intestazioni: nomi, righe: righe.map((celle) => celle.map((cella) => cella ?? ASSENTE)) },
+    { tipo: 'tabella', didascalia: titolo, intestazioni: nomi, righe: righe.map(({ celle }) => celle.map((cella) => cella ?? ASSENTE)) },
     ...comuni,
   ];
 }
