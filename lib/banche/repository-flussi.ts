@@ -30,6 +30,11 @@ export async function creaFlusso(tx: Tx, flusso: NuovoFlusso): Promise<void> {
   await tx.bancaFlusso.create({ data: flusso, select: { id: true } });
 }
 
+/** One at a time, until this transaction ends: of two who make a key at once the second replaces that of the first. */
+export async function tieniChiave(tx: Tx, banca: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(varco_erogatore()::text || ${`flusso ${banca}`}, 0))::text`;
+}
+
 /** False when there was none. */
 export async function revocaFlusso(tx: Tx, banca: string, revocatoIl: Date, revocatoDa: string): Promise<boolean> {
   const { count } = await tx.bancaFlusso.updateMany({ where: { banca, revocatoIl: null }, data: { revocatoIl, revocatoDa } });
