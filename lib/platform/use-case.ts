@@ -6,7 +6,9 @@ import type { Notifica } from '@/lib/core/messaggi';
 import { PERMESSI, puo, type Permesso } from '@/lib/core/permessi';
 import { areeDi, type Area } from '@/lib/core/ruoli';
 import { apri, type Richiesta } from './apertura';
+import { contesa } from './contesa';
 import { dbApp, type Tx } from './db';
+import { annotaGuasto } from './guasti';
 import { accoda } from './notifiche';
 import { assicuraPartizione, type VoceDaScrivere } from './registro';
 import { aggiungi, annota, interpreta, OPZIONI_TRANSAZIONE } from './soglia';
@@ -131,7 +133,10 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
         if (messaggi.length > 0) await accoda(tx, chi.erogatoreId, messaggi, richiesta.now);
         return valore;
       }, OPZIONI_TRANSAZIONE);
-    } catch (error) {
+    } catch (guasto) {
+      const conteso = contesa(guasto);
+      if (conteso) annotaGuasto(guasto);
+      const error = conteso ?? guasto;
       if (isErroreVarco(error) && attore !== null && (error.famiglia === 'VIETATO' || (registrata && (letta || ancheSeIlleggibile))))
         await registraRifiuto(attore, error);
       throw error;

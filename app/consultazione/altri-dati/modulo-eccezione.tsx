@@ -27,7 +27,12 @@ export function ModuloEccezione({ modulo: { finalita, campi, visure } }: { modul
         larghezza="media"
         completamento="off"
       />
-      <CampoSpunte nome="campi" etichetta="Dati che ti servono" opzioni={[...campi]} facoltativo />
+      <CampoSpunte
+        nome="campi"
+        etichetta="Dati che ti servono"
+        aiuto={visure.length > 0 ? 'Almeno un dato, oppure una visura tra quelle più sotto.' : 'Almeno un dato.'}
+        opzioni={[...campi]}
+      />
       {visure.length > 0 ? <CampoSpunte nome="visure" etichetta="Visure che ti servono" opzioni={[...visure]} facoltativo /> : null}
       <CampoArea nome="competenza" etichetta="Competenza" aiuto="Per quale compito del tuo ente." massimo={1000} />
       <CampoArea nome="pertinenza" etichetta="Pertinenza" aiuto="Che cosa c’entrano questi dati con la pratica." massimo={1000} />

@@ -173,6 +173,14 @@ it('FU-05 the key of a name is the same in the database as where it is searched'
   expect(riga?.chiavi).toEqual(nomi.map((nome) => chiaveRicerca(nome)));
 });
 
+it('SA-17 of two who protect the same person at once one is told that it is, and the person is protected once', async () => {
+  await famigliaDAngelo(mondo);
+  const esiti = await Promise.allSettled([disponi(), disponi()]);
+  const rifiuti = esiti.flatMap((esito) => (esito.status === 'rejected' ? [(esito.reason as { codice?: string }).codice] : []));
+  expect(rifiuti).toEqual([expect.stringMatching(/^(GIA_PROTETTA|MODIFICATO_DA_ALTRI)$/)]);
+  expect(await elencareProtezioni.esegui(responsabile.richiesta(), {})).toHaveLength(1);
+});
+
 it('RT-06 is the responsabile’s of that comune alone, of somebody who is in the archive', async () => {
   await famigliaDAngelo(mondo);
   for (const ruolo of ['UFFICIO', 'TECNICO', 'AUDITOR', 'AMMINISTRATORE'] as const) {
