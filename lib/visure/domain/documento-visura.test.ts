@@ -99,3 +99,14 @@ it.each([
     expect(testo.includes('non risulta»')).toBe(spiegata);
   },
 );
+
+it('LE-12 however long a sheet is, on its last page the code stands under the request of which it is', async () => {
+  const colonne = [{ campo: 'c', etichetta: 'Cognome' }];
+  for (let quanti = 16; quanti < 40; quanti += 1) {
+    const righe = Array.from({ length: quanti }, (_, indice) => ({ id: String(indice), celle: [`Persona ${indice}`] }));
+    const sezioni = [{ forma: 'TABELLA', titolo: 'Componenti', colonne, righe, seVuota: '' }] as const;
+    const ente = { denominazione: 'Comune di Prova', sottotitolo: 'Servizi demografici' };
+    const ultima = pagineDelPdf((await componiPdf(documentoDi({ ...visura, sezioni }, ente))).byte).at(-1) ?? '';
+    expect(ultima, String(quanti)).toMatch(/Richiesta\b.*Operatore.*non è un certificato/s);
+  }
+});

@@ -52,13 +52,15 @@ const UNDER_HEADING = 7;
 /** White space over the heading of a grid: on a sheet of data many short parts follow each other. */
 const OVER_GRID = 11;
 
-/** How much of the text before them the signatures keep on their page: two lines at least, with the heading that opens those. */
-const WITH_SIGNATURES = 40;
+/**
+ * How much of what is before them some blocks keep on their page, with the heading that opens it. Signatures, two lines at least: a page of
+ * signatures alone could be put under any text. The code of a sheet, the few rows that say whose sheet it is.
+ */
+const KEPT: Readonly<Partial<Record<Blocco['tipo'], number>>> = { firme: 40, codice: 110 };
 
-/** Signatures stay with the end of the text before them: a page of signatures alone could be put under any text. */
-function keepForSignatures(laid: Box[]): void {
+function keepBefore(laid: Box[], least: number): void {
   let kept = 0;
-  for (let index = laid.length - 1; index >= 0 && kept < WITH_SIGNATURES; index -= 1) {
+  for (let index = laid.length - 1; index >= 0 && kept < least; index -= 1) {
     const box = laid[index];
     if (!box) return;
     laid[index] = { ...box, withNext: true };
@@ -79,7 +81,7 @@ export function layOut(blocks: readonly Blocco[], layout: Layout): Box[] {
     const first = opening && before !== undefined ? { ...opening, before } : opening;
     if (block.tipo === 'nuova-pagina') newPage = true;
     if (!first) continue;
-    if (block.tipo === 'firme' && !newPage) keepForSignatures(laid);
+    if (!newPage) keepBefore(laid, KEPT[block.tipo] ?? 0);
     laid.push({ ...first, newPage }, ...rest);
     newPage = false;
   }
