@@ -35,7 +35,13 @@ export function ProssimoPasso({ operatore, base }: Props) {
   if (stato === 'DESIGNATO' && mancanti.length === 0) {
     return (
       <Avviso titolo="Scheda e designazione sono complete">
-        <p>{convenzione.abilitiTu ? 'Ora si può abilitare.' : 'Manca la richiesta di abilitazione.'}</p>
+        <p>
+          {!convenzione.abilitiTu
+            ? 'Manca la richiesta di abilitazione.'
+            : base === '/ufficio'
+              ? 'Tocca all’ufficio abilitare questa persona, entro gli accessi concordati.'
+              : 'Tocca al referente abilitare questa persona, entro gli accessi concordati.'}
+        </p>
       </Avviso>
     );
   }
