@@ -1,3 +1,4 @@
+import { MASSIMO_DA_FARE } from '@/lib/core/elenco-breve';
 import type { Compito } from '@/lib/scrivania/domain/compito';
 import { ElencoAttivita } from '../ui/attivita';
 import { Etichetta } from '../ui/etichetta';
@@ -19,6 +20,11 @@ export function DaFare({ compiti, attesa, titoloSeVuoto }: { compiti: readonly C
       titolo="Da fare"
       lato={urgenti > 0 ? <Etichetta tono="errore">{urgenti === 1 ? '1 urgente' : `${urgenti} urgenti`}</Etichetta> : null}
     >
+      {compiti.length < MASSIMO_DA_FARE ? null : (
+        <p className="misura mb-4 text-secondary">
+          Di ciascun genere si vedono al più {MASSIMO_DA_FARE} voci, dalla più urgente: le altre compaiono man mano che queste sono fatte.
+        </p>
+      )}
       <ElencoAttivita attivita={compiti.map(({ termine, ...voce }) => ({ ...voce, termine: termine ?? undefined }))} />
     </Scheda>
   );

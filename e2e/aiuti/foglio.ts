@@ -37,7 +37,7 @@ export async function pdfDelFoglio(page: Page): Promise<Buffer> {
   const scaricato = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await scaricato;
-  expect(file.suggestedFilename()).toMatch(/^(visura|verifica|non-risulta)-\d{8}-[0-9A-F]{4}-[0-9A-F]{4}\.pdf$/);
+  expect(file.suggestedFilename()).toMatch(/^(visura|verifica|non-risulta)-(PROVA-)?\d{8}-[0-9A-F]{4}-[0-9A-F]{4}\.pdf$/);
   return readFile(await file.path());
 }
 

@@ -1,3 +1,4 @@
+import { MASSIMO_DA_FARE } from '@/lib/core/elenco-breve';
 import { definizioneDi, TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 import { STATI_UTILIZZABILI } from '@/lib/core/utilizzabile';
 import type { Tx } from '@/lib/platform/db';
@@ -58,8 +59,6 @@ export function documentiDaFare(tx: Tx, massimo: number): Promise<DocumentoDaFar
      WHERE r.posto <= ${massimo}::int ORDER BY r.posto`;
 }
 
-const MASSIMO = 60;
-
 /** What other contexts know of what is left behind. `suRichiesta`: kinds that the office prepares when they serve; `adesioniAperte`: states. */
 type AncoraVivi = { readonly suRichiesta: readonly TipoDocumento[]; readonly adesioniAperte: readonly string[] };
 
@@ -88,7 +87,7 @@ export function documentiDaFirmare(tx: Tx, { suRichiesta, adesioniAperte }: Anco
        AND (d.tipo NOT IN (${join(CHE_DESIGNANO)}) OR EXISTS (SELECT FROM nominato n
              JOIN operatore o ON o.erogatore_id = n.erogatore_id AND o.id = n.operatore_id
              WHERE n.erogatore_id = d.erogatore_id AND n.documento_id = d.id AND o.stato = 'PROPOSTO'))
-     ORDER BY d.creato_il LIMIT ${MASSIMO}::int`;
+     ORDER BY d.creato_il LIMIT ${MASSIMO_DA_FARE}::int`;
 }
 
 /** Signed files that wait for a person's judgement, those that have waited longest first, told by the act that they sign; `id`: the examination's. */
@@ -101,5 +100,5 @@ export function firmeDaEsaminare(tx: Tx): Promise<DocumentoCheAspetta[]> {
       LEFT JOIN convenzione c ON c.erogatore_id = d.erogatore_id AND c.id = d.convenzione_id
       LEFT JOIN ente e ON e.erogatore_id = d.erogatore_id AND e.id = coalesce(c.ente_id, d.ente_id)
       LEFT JOIN adesione a ON a.erogatore_id = d.erogatore_id AND a.id = d.adesione_id
-     WHERE x.erogatore_id = varco_erogatore() AND x.stato = 'IN_ESAME' ORDER BY x.caricata_il LIMIT ${MASSIMO}::int`;
+     WHERE x.erogatore_id = varco_erogatore() AND x.stato = 'IN_ESAME' ORDER BY x.caricata_il LIMIT ${MASSIMO_DA_FARE}::int`;
 }

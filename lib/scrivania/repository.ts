@@ -1,3 +1,4 @@
+import { MASSIMO_DA_FARE } from '@/lib/core/elenco-breve';
 import { STATI_AL_COMUNE, STATI_APERTI } from '@/lib/adesioni/domain/stati';
 import { NOMI_CESSAZIONE } from '@/lib/convenzioni/domain/cessazioni';
 import { STATI_DA_FIRMARE } from '@/lib/convenzioni/domain/stati';
@@ -11,8 +12,6 @@ import type { DaFirmare, LegittimitaIgnota } from './domain/convenzioni';
 import type { Conclusa } from './domain/attesa-ente';
 import type { SospensioneAperta } from './domain/ente';
 
-const MASSIMO = 60;
-
 /** Requests that somebody of the comune has to move on, nearest term first; accepted ones until they have a convenzione. */
 export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
   return tx.$queryRaw<AdesioneAperta[]>`
@@ -25,7 +24,7 @@ export function adesioniAperte(tx: Tx): Promise<AdesioneAperta[]> {
        AND (a.stato IN (${join([...STATI_AL_COMUNE])})
             OR a.stato = 'ACCOLTA' AND NOT EXISTS (SELECT FROM convenzione c WHERE c.erogatore_id = a.erogatore_id
               AND c.adesione_id = a.id AND c.stato <> 'ANNULLATA'))
-     ORDER BY a.termine_il NULLS LAST, a.presentata_il LIMIT ${MASSIMO}::int`;
+     ORDER BY a.termine_il NULLS LAST, a.presentata_il LIMIT ${MASSIMO_DA_FARE}::int`;
 }
 
 /** Acts that still want a signature, those that have waited longest first. */
@@ -38,14 +37,14 @@ export function convenzioniDaFirmare(tx: Tx, utenteId: string): Promise<DaFirmar
       FROM convenzione c JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE c.erogatore_id = varco_erogatore() AND c.stato IN (${join([...STATI_DA_FIRMARE])})
        AND NOT EXISTS (SELECT FROM firma_in_esame x WHERE x.erogatore_id = c.erogatore_id AND x.originale_id = c.documento_id AND x.stato = 'IN_ESAME')
-     ORDER BY coalesce(c.firmata_fruitore_il, c.generata_il) LIMIT ${MASSIMO}::int`;
+     ORDER BY coalesce(c.firmata_fruitore_il, c.generata_il) LIMIT ${MASSIMO_DA_FARE}::int`;
 }
 
 /** Open suspensions, with their reasons. */
 export function sospensioniAperte(tx: Tx): Promise<SospensioneAperta[]> {
   return tx.$queryRaw<SospensioneAperta[]>`
     SELECT convenzione_id AS "convenzioneId", origine, motivo, (disposta_il AT TIME ZONE 'Europe/Rome')::date::text AS dal
-      FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL ORDER BY disposta_il LIMIT ${MASSIMO}::int`;
+      FROM sospensione WHERE erogatore_id = varco_erogatore() AND revocata_il IS NULL ORDER BY disposta_il LIMIT ${MASSIMO_DA_FARE}::int`;
 }
 
 type SchedeInAttesa = { convenzioneId: string; stato: 'PROPOSTO' | 'DESIGNATO'; presenti: string[]; conAtto: boolean; quante: number };
@@ -122,5 +121,5 @@ export function legittimitaDaAcquisire(tx: Tx): Promise<LegittimitaIgnota[]> {
       JOIN convenzione c ON c.erogatore_id = p.erogatore_id AND c.id = p.convenzione_id
       JOIN ente e ON e.erogatore_id = c.erogatore_id AND e.id = c.ente_id
      WHERE p.erogatore_id = varco_erogatore() AND p.legittimita_da IS NULL AND c.stato IN (${join([...STATI_UTILIZZABILI])})
-     ORDER BY p.presa_il, c.numero LIMIT ${MASSIMO}::int`;
+     ORDER BY p.presa_il, c.numero LIMIT ${MASSIMO_DA_FARE}::int`;
 }

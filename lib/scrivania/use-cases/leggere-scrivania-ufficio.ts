@@ -28,8 +28,6 @@ import { attesaDiAltri, compitiFirma, compitiInVigore, compitiLegittimita } from
 import { convenzioniDaFirmare, conti, lavoriFalliti, legittimitaDaAcquisire, messaggiDaDecidere, adesioniAperte } from '../repository';
 import type { ScrivaniaUfficio } from '../views';
 
-const MASSIMO = 80;
-
 /** What the comune's people have to do next, each its own part, in order of urgency. Acts and numbers, nobody's personal data. */
 export const leggereScrivaniaUfficio = query({
   name: 'leggere-scrivania-ufficio',
@@ -105,7 +103,7 @@ export const leggereScrivaniaUfficio = query({
     ];
     const falliti = puoi('lavoro:ritentare') ? await lavoriFalliti(tx) : [];
     return {
-      compiti: inOrdine(compiti).slice(0, MASSIMO),
+      compiti: inOrdine(compiti),
       inAttesaDiAltri: inOrdine([
         ...attesaDiAltri(atti, convenzioni, giorno),
         ...attesaEsame(
