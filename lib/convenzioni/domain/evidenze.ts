@@ -42,6 +42,7 @@ const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string
     SOGLIA_GIORNALIERA_ENTE: 'soglia giornaliera dell’ente',
     PERSONA_NON_CERCATA: 'scheda che nessuna ricerca aveva mostrato',
     FOGLIO_SCADUTO: 'foglio di una ricerca troppo vecchia',
+    FOGLIO_SUPERATO: 'foglio di dati che non si possono più leggere',
   },
   dati: {
     VISURA_NON_CONSENTITA: 'visura non concessa',

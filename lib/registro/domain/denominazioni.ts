@@ -32,6 +32,7 @@ const MOTIVI: Readonly<Record<string, string>> = {
   DATI_NON_VALIDI: 'Dati mancanti o non corretti',
   DIFFIDA_TRASCORSA: 'Termine della diffida trascorso senza rimedio',
   FOGLIO_SCADUTO: 'Foglio di una ricerca troppo vecchia',
+  FOGLIO_SUPERATO: 'Foglio di dati che non si possono più leggere',
   METODO_NON_AMMESSO: 'Metodo di accesso non ammesso',
   MODIFICATO_DA_ALTRI: 'Dati modificati da altri nel frattempo',
   NON_PDF_CON_NOME_PDF: 'File diverso da quello che dice il suo nome',

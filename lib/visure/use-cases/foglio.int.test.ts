@@ -128,3 +128,14 @@ it('SA-17 what is not found has a sheet of its own', async () => {
   const codice = String(nonRisulta?.estremi.codice).split('/').at(-1);
   expect(await leggereFoglio.esegui(ufficio.richiesta(), { codice })).toMatchObject({ cosa: 'Ricerca' });
 });
+
+it.each([
+  ['a person of it has been protected meanwhile', "UPDATE anagrafe_soggetto SET protetto = true WHERE nome = 'Lia'"],
+  ['a field of it has been taken from who asks', "UPDATE operatore SET campi = '{cognome,nome}'"],
+])('SA-17 CA-08 is drawn no more once %s; the register says that it was refused, and of nobody', async (_, cambia) => {
+  const visura = await aperta(operatore, 'COMPOSIZIONE_FAMIGLIA');
+  expect((await stampa(operatore, visura)).mime).toBe('application/pdf');
+  await nelComune(mondo.erogatoreId, (client) => client.query(cambia));
+  await expect(stampa(operatore, visura, 2)).rejects.toMatchObject({ codice: 'FOGLIO_SUPERATO' });
+  expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'stampare-visura', esito: 'NEGATO', soggetti: [], campi: [] });
+});

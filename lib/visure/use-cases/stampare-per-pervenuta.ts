@@ -3,6 +3,7 @@ import { nonTrovato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
+import { assertAncoraConsultabile } from '../ancora-consultabile';
 import { condizioniDellaPervenuta } from '../pervenute';
 import { fogliato } from '../repository';
 import { pervenuta } from '../repository-pervenute';
@@ -25,7 +26,8 @@ const leggerePerLaStampa = query({
     if (!letto || !risposta) throw nonTrovato('La visura');
     const { oggetto, soggetti, campi, enteId, convenzioneId } = letto;
     registra({ numeroRichiesta, oggetto, enteId, convenzioneId });
-    await condizioniDellaPervenuta(tx, attore, risposta, now);
+    const condizioni = await condizioniDellaPervenuta(tx, attore, risposta, now);
+    await assertAncoraConsultabile(tx, condizioni, letto, estremi, now);
     registra({ soggetti, campi });
     return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },

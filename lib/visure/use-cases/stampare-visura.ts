@@ -3,6 +3,7 @@ import { nonTrovato, vietato } from '@/lib/core/errors';
 import { testataErogatore } from '@/lib/enti/steps';
 import { disegnareBozza } from '@/lib/platform/pdf/anteprima';
 import { elaborata, query } from '@/lib/platform/use-case';
+import { assertAncoraConsultabile } from '../ancora-consultabile';
 import { condizioniDi } from '../condizioni';
 import { fogliato } from '../repository';
 import { stampareVisuraSchema } from '../schema';
@@ -20,14 +21,16 @@ const leggerePerLaStampa = query({
   category: 'LETTURA',
   run: async ({ tx, attore, input, now, registra }) => {
     if (!isPersona(attore) || attore.operatoreId === null) throw vietato('PERMESSO_MANCANTE', 'Solo chi consulta stampa una visura.');
-    await condizioniDi(tx, attore);
+    const condizioni = await condizioniDi(tx, attore);
     const chi = { operatore: attore.operatoreId };
     const { nome, estremi, documento } = daStampare(input, chi, { prova: false, now });
     const { numeroRichiesta, istante } = estremi;
     const aperta = await fogliato(tx, { chi, numeroRichiesta, istante });
     if (!aperta) throw nonTrovato('La visura');
     const { oggetto, soggetti, campi } = aperta;
-    registra({ oggetto, numeroRichiesta, soggetti, campi });
+    registra({ oggetto, numeroRichiesta });
+    await assertAncoraConsultabile(tx, condizioni, aperta, estremi, now);
+    registra({ soggetti, campi });
     return { nome, documento: documento(await testataErogatore(tx, attore.erogatoreId)) };
   },
 });
