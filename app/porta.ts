@@ -32,8 +32,8 @@ export function richiestaAnonima(erogatoreId: string): Promise<Richiesta> {
 }
 
 /** The same, for the comune with that code; of one that is not there nothing is found. */
-export async function richiestaAnonimaDi(codice: string): Promise<Richiesta> {
-  return richiestaAnonima((await erogatoreDaCodice(codice))?.id ?? ID_DI_NESSUNO);
+export async function richiestaAnonimaDi(codice: unknown): Promise<Richiesta> {
+  return richiestaAnonima((typeof codice === 'string' ? (await erogatoreDaCodice(codice))?.id : null) ?? ID_DI_NESSUNO);
 }
 
 /** The request of whoever holds the link of an adhesion. */

@@ -96,6 +96,7 @@ async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi:
   let vuota: Pick<Risposta, 'criteri' | 'letta'> | null = null;
   let simile: Pick<Risposta, 'criteri' | 'letta'> | null = null;
   let rifiuto: ErroreVarco | null = null;
+  let primoRifiutato = false;
   for (const criteri of modi) {
     try {
       const letta = await lettore.cerca(tx, criteri, campi, regole.massimoRisultati);
@@ -106,11 +107,13 @@ async function primaRisposta(tx: Tx, { banca, campi, regole }: Condizioni, modi:
       else if (letta.risultati.length > 0 || letta.rivolgersi === true) return conTutti({ criteri, letta });
     } catch (error) {
       if (!isErroreVarco(error)) throw error;
+      primoRifiutato ||= criteri === modi[0];
       rifiuto ??= error;
     }
   }
   const resta = simile ?? vuota;
-  if (resta) return conTutti(resta);
+  // What the likeliest way was refused for was not looked for: that nobody is there by another is no «non risulta» of it.
+  if (resta && !(resta === vuota && primoRifiutato)) return conTutti(resta);
   throw rifiuto ?? new Error('nessun modo di cercare');
 }
 

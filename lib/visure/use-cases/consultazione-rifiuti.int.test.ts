@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';
+import { archivio, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, pratica } from '@/lib/testing/consultazione';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { sospendereOperatore } from '@/lib/operatori/use-cases/sospendere-operatore';
 import { aprireConsultazione } from './aprire-consultazione';
@@ -32,6 +32,18 @@ describe('what is refused', () => {
       ['NEGATO', 'dangelo', []],
       ['NEGATO', 'dangelo', []],
     ]);
+  });
+
+  it('CA-07 FU-05 a surname of two words alone is told what to add, and is no «non risulta»; who bears the second as a name is found', async () => {
+    const altrove = await Mondo.crea();
+    const { soggetto } = await archivio(altrove);
+    const operatore = await operatoreAlLavoro(altrove);
+    const cerca = (testo: string) => cercarePersone.esegui(operatore.richiesta(), { ...pratica, testo });
+    await soggetto({ cognome: 'Lo Presti', nome: 'Ugo', nascita_data: '1970-05-02' });
+    await expect(cerca('lo presti')).rejects.toMatchObject({ campi: { testo: expect.stringContaining('aggiungi il nome') } });
+    expect((await cerca('lo presti ugo')).risultati).toHaveLength(1);
+    await soggetto({ cognome: 'Li', nome: 'Wei', nascita_data: '1980-01-02' });
+    expect((await cerca('li wei')).risultati).toHaveLength(1);
   });
 
   it('SA-04 LE-07 takes of a police force an opaque code only, and never the name of who is looked for; the refusal is registered', async () => {
