@@ -267,7 +267,7 @@ describe('people whom nobody consults, and questions answered yes or no', () => 
     });
   });
 
-  it('no question is answered of who is protected, first or other of the two: the office is to be asked', async () => {
+  it('SA-17 no question is answered of who is protected, first or other of the two: the office is to be asked', async () => {
     const ADATTI: Record<string, string> = {
       statoCivile: 'vedova',
       via: 'via nascosta',

@@ -45,6 +45,8 @@ type Definizione<I, T, P> = {
   readonly name: string;
   readonly permission: Permesso;
   readonly input: ZodType<I>;
+  /** Milliseconds that its one transaction may last, where it writes much in one go: nobody waits for it on a page. */
+  readonly timeout?: number;
   readonly prepare?: (preparazione: Preparazione<I>) => Promise<P>;
   readonly run: (contesto: Contesto<I, P>) => Promise<T>;
 };
@@ -92,7 +94,8 @@ export function elaborata<L, T>({ name, permission, esegui }: CasoUso<L>, elabor
 type Traccia = { readonly registrata: boolean; readonly ancheSeIlleggibile: boolean; readonly categoria?: VoceDaScrivere['categoria'] };
 
 function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSeIlleggibile, categoria }: Traccia): CasoUso<T> {
-  const { name, permission } = definizione;
+  const { name, permission, timeout = OPZIONI_TRANSAZIONE.timeout } = definizione;
+  const opzioni = { ...OPZIONI_TRANSAZIONE, timeout };
 
   async function esegui(richiesta: Richiesta, grezzo: unknown): Promise<T> {
     await assicuraPartizione(richiesta.now);
@@ -132,7 +135,7 @@ function porta<I, T, P>(definizione: Definizione<I, T, P>, { registrata, ancheSe
         if (registrata) for (const una of [voce, ...altre]) await annota(tx, chi, occasione(chi), una, null);
         if (messaggi.length > 0) await accoda(tx, chi.erogatoreId, messaggi, richiesta.now);
         return valore;
-      }, OPZIONI_TRANSAZIONE);
+      }, opzioni);
     } catch (guasto) {
       const conteso = contesa(guasto);
       if (conteso) annotaGuasto(guasto);

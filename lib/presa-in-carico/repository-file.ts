@@ -35,9 +35,13 @@ export async function tieniFile(tx: Tx, { erogatoreId, presaId }: Dove, { conten
 
 /** The file, and its bytes where no other of the load has the same. */
 export async function togliFile(tx: Tx, presaId: string, percorso: string): Promise<void> {
-  await tx.presaInCaricoFile.deleteMany({ where: { presaId, percorso } });
-  await tx.$executeRaw`
+  const tolti = await tx.$queryRaw<{ sha256: string }[]>`
+    DELETE FROM presa_in_carico_file WHERE erogatore_id = varco_erogatore() AND presa_id = ${presaId}::uuid AND percorso = ${percorso} RETURNING sha256`;
+  // Of these alone: to look at every block at every file would cost the more the more papers there are.
+  if (tolti.length > 0)
+    await tx.$executeRaw`
     DELETE FROM presa_in_carico_blocco b WHERE b.erogatore_id = varco_erogatore() AND b.presa_id = ${presaId}::uuid
+       AND b.sha256 = ANY(${tolti.map(({ sha256 }) => sha256)}::text[])
        AND NOT EXISTS (SELECT FROM presa_in_carico_file f WHERE f.erogatore_id = b.erogatore_id AND f.presa_id = b.presa_id AND f.sha256 = b.sha256)`;
 }
 

@@ -144,7 +144,7 @@ describe('import of the data bank', () => {
     expect(await versioni()).toEqual([{ stato: 'CORRENTE', soggetti: 1, righe: 1 }]);
   });
 
-  it('refuses what is wrong with the file as a whole', async () => {
+  it('RT-03 refuses what is wrong with the file as a whole', async () => {
     mondo = await Mondo.crea();
     const frasi = async (righe: string[], altro: object = {}) => {
       const esito = await importa(righe, { aggiornatiAl: '2026-11-20', ...altro });

@@ -11,6 +11,8 @@ import { fileDi, svuota } from '../repository-file';
 import { presaSchema } from '../schema';
 import { scrivereConvenzione } from '../scrittura/scrivere-piano';
 
+/** Milliseconds: for as many convenzioni, names and papers as may be taken over at once, on a machine that does other things. */
+const DURATA = 15 * 60_000;
 /** How far the work is when the rows are examined again, and when all is written but its rows in the register. */
 const [ESAME, SCRITTE] = [5, 90];
 
@@ -35,6 +37,7 @@ export const compierePresa = command({
   name: 'compiere-presa',
   permission: 'presa-in-carico:compiere',
   input: presaSchema,
+  timeout: DURATA,
   run: async (contesto) => {
     const { tx, attore, input, now, registra, avanza } = contesto;
     registra({ oggetto: input.id });
