@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DataIso } from '@/lib/core/date';
 import { connettiBanche } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
+import { giaInLinea } from './versioni';
 import { importa, type EsitoImportazione, type RichiestaImportazione } from './importa';
 import { apriArchivio, improntaFile } from './sorgente';
 
@@ -17,18 +18,18 @@ interface FileDaCaricare extends Come {
   readonly aggiornatiAl?: DataIso | null;
 }
 
-/** Null when another load of the same bank is running. */
+/**
+ * Null when another load of the same bank is running. The archive that is in line already is not loaded again, unless whoever sends it says
+ * that it takes the place of newer data: the feed may have changed them since.
+ */
 export async function caricaFile(archivio: ArchivioBanca, file: FileDaCaricare): Promise<EsitoImportazione | null> {
   const { percorso, origine = path.basename(percorso), aggiornatiAl = null, ...come } = file;
   const db = await connettiBanche();
   try {
-    return await importa(db, archivio, {
-      ...come,
-      sorgente: await apriArchivio(archivio, percorso),
-      origine,
-      impronta: await improntaFile(percorso),
-      aggiornatiAl,
-    });
+    const impronta = await improntaFile(percorso);
+    const gia = come.confermaMenoRecente ? null : await giaInLinea(db, archivio, file.erogatoreId, impronta);
+    if (gia && (aggiornatiAl ?? gia.aggiornatiAl) === gia.aggiornatiAl) return { esito: 'PUBBLICATA', ...gia };
+    return await importa(db, archivio, { ...come, sorgente: await apriArchivio(archivio, percorso), origine, impronta, aggiornatiAl });
   } finally {
     await db.chiudi().catch(() => undefined);
   }

@@ -56,6 +56,23 @@ export async function inLinea(db: Connessione, { versioni, conti: [{ colonna }] 
   return riga ?? null;
 }
 
+/**
+ * What is in line, when it is that very archive: a process that dies between the swap and what it writes of it does the load again, and the
+ * version of before must not be lost for it (RT-03). Null otherwise.
+ */
+export async function giaInLinea(db: Connessione, { versioni, conti }: ArchivioBanca, erogatoreId: string, impronta: string) {
+  await db.esegui("SELECT set_config('varco.erogatore', $1, false)", [erogatoreId]);
+  const colonne = conti.map(({ colonna }) => colonna);
+  const [riga] = await db.esegui<Record<string, string | number>>(
+    `SELECT id, to_char(aggiornati_al, 'YYYY-MM-DD') AS aggiornati_al, ${colonne.join(', ')} FROM ${versioni}
+      WHERE erogatore_id = $1 AND stato = 'CORRENTE' AND impronta = $2`,
+    [erogatoreId, impronta],
+  );
+  if (!riga) return null;
+  const conteggi = Object.fromEntries(colonne.map((colonna) => [colonna, Number(riga[colonna])]));
+  return { versioneId: String(riga.id), aggiornatiAl: String(riga.aggiornati_al), conteggi };
+}
+
 interface DatiVersione {
   readonly aggiornatiAl: DataIso;
   /** Up to which delivery of the feed it goes. */
