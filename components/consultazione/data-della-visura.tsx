@@ -5,17 +5,20 @@ import { CampoData } from '@/components/modulo/campo-data';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Bottone } from '@/components/ui/bottone';
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { schemaDellaData } from '@/lib/visure/schema';
 import type { VisuraOfferta } from '@/lib/visure/views';
 
 interface Props {
   visura: VisuraOfferta;
+  /** To when the data are: of a day after it nothing is known. */
+  aggiornatiAl: DataIso | null;
   apri: (allaData: string) => void;
   annulla: () => void;
 }
 
-/** The day as of which a visura is asked: Enter on an empty one is today, where the visura lets it. */
-export function DataDellaVisura({ visura, apri, annulla }: Props) {
+/** The day as of which a visura is asked: Enter on an empty one is that of the data, where the visura lets it. */
+export function DataDellaVisura({ visura, aggiornatiAl, apri, annulla }: Props) {
   const sezione = useRef<HTMLElement>(null);
   useEffect(() => {
     const prima = document.activeElement;
@@ -25,8 +28,9 @@ export function DataDellaVisura({ visura, apri, annulla }: Props) {
       if (prima instanceof HTMLElement && prima.isConnected) prima.focus();
     };
   }, [visura]);
+  const al = aggiornatiAl === null ? '' : `, il ${formatoItaliano(aggiornatiAl)}`;
   const facoltativa = visura.allaData === 'FACOLTATIVA';
-  const schema = schemaDellaData(!facoltativa);
+  const schema = schemaDellaData(!facoltativa, aggiornatiAl);
   return (
     <section
       ref={sezione}
@@ -49,7 +53,11 @@ export function DataDellaVisura({ visura, apri, annulla }: Props) {
         <CampoData
           nome="allaData"
           etichetta="Alla data"
-          aiuto={facoltativa ? 'Giorno, mese e anno: 31/12/2026. Vuota, vale oggi.' : undefined}
+          aiuto={
+            facoltativa
+              ? `Giorno, mese e anno: 31/12/2020. Vuota, vale l’ultimo giorno dei dati${al}.`
+              : `Giorno, mese e anno: 31/12/2020${al && `, non oltre l’ultimo giorno dei dati${al}`}.`
+          }
           facoltativo={facoltativa}
         />
         <BarraAzioni>

@@ -43,6 +43,7 @@ export function RicercaEVisure({ contesto, pratica, consultazione }: Props) {
       </div>
       {data ? (
         <DataDellaVisura
+          aggiornatiAl={contesto.aggiornatiAl}
           visura={data.visura}
           apri={(allaData) => consultazione.apri(data.trovato, data.visura, allaData)}
           annulla={consultazione.senzaData}

@@ -1,3 +1,4 @@
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { z } from 'zod';
 import type { Regole } from '@/lib/clausole/regole';
 import type { RicercaDiBanca } from '@/lib/core/banca';
@@ -48,8 +49,10 @@ export function schemaDelleVoci({ voci: chieste }: Pick<RicercaDiBanca, 'voci'>)
 }
 
 /** The day of a visura, where it asks one. */
-export function schemaDellaData(obbligatoria: boolean) {
-  const giorno = data('Scrivi la data come 31/12/2026.');
+export function schemaDellaData(obbligatoria: boolean, aggiornatiAl: DataIso | null) {
+  const giorno = data('Scrivi la data come 31/12/2026.').refine((scritta) => aggiornatiAl === null || scritta <= aggiornatiAl, {
+    error: `I dati arrivano al ${aggiornatiAl === null ? '–' : formatoItaliano(aggiornatiAl)}: scegli quel giorno o uno precedente.`,
+  });
   return z.object({ allaData: obbligatoria ? giorno : facoltativo(giorno) });
 }
 

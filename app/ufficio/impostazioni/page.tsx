@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
+import { chiSono } from '@/app/sessione';
 import { Pagina } from '@/components/ui/guscio';
 import { SchedaCollegamento } from '@/components/ui/scheda';
 import { Titolo } from '@/components/ui/titolo';
+import { ruoliCon, type Permesso } from '@/lib/core/permessi';
 
 export const metadata: Metadata = { title: 'Impostazioni' };
 
-export default function Impostazioni() {
+/** A tile leads only where its reader may go. */
+export default async function Impostazioni() {
+  const ruoli = (await chiSono())?.ruoli ?? [];
+  const puoi = (permesso: Permesso): boolean => ruoliCon(permesso).some((ruolo) => ruoli.includes(ruolo));
   return (
     <Pagina>
       <Titolo sommario="Come il comune si presenta, chi lavora in Varco per lui e che cosa Varco manda da sé.">Impostazioni</Titolo>
@@ -35,16 +40,20 @@ export default function Impostazioni() {
             Gli articoli delle convenzioni, il testo del comune e le versioni approvate.
           </SchedaCollegamento>
         </li>
-        <li>
-          <SchedaCollegamento href="/ufficio/impostazioni/presa-in-carico" titolo="Presa in carico" icona="carica">
-            Le convenzioni già firmate, su carta o altrove, con i loro operatori e documenti.
-          </SchedaCollegamento>
-        </li>
-        <li>
-          <SchedaCollegamento href="/ufficio/impostazioni/protezioni" titolo="Persone protette" icona="scudo">
-            Di chi nessun operatore vede i dati: le dispone e le revoca il responsabile.
-          </SchedaCollegamento>
-        </li>
+        {puoi('presa-in-carico:tenere') ? (
+          <li>
+            <SchedaCollegamento href="/ufficio/impostazioni/presa-in-carico" titolo="Presa in carico" icona="carica">
+              Le convenzioni già firmate, su carta o altrove, con i loro operatori e documenti.
+            </SchedaCollegamento>
+          </li>
+        ) : null}
+        {puoi('protezione:tenere') ? (
+          <li>
+            <SchedaCollegamento href="/ufficio/impostazioni/protezioni" titolo="Persone protette" icona="scudo">
+              Di chi nessun operatore vede i dati: le dispone e le revoca il responsabile.
+            </SchedaCollegamento>
+          </li>
+        ) : null}
         <li>
           <SchedaCollegamento href="/ufficio/impostazioni/profili" titolo="Profili dei dati" icona="occhio">
             Quali campi si concedono insieme: i profili che vengono con la banca dati e quelli del comune.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
+import { ADESSO, Mondo, nelComune } from '@/lib/testing/mondo';
 import { caricaFile } from './carica-file';
 import { archivioDi } from './elenco';
 
@@ -24,12 +24,11 @@ function scrivi(nome: string, giorno: string): string {
 }
 const carica = (percorso: string, altro: object = {}) =>
   caricaFile(archivioDi('ANAGRAFE'), { erogatoreId: mondo.erogatoreId, percorso, now: ADESSO, ...altro });
-const versioni = async () =>
-  (
-    await sql<{ stato: string; origine: string }>('SELECT stato, origine FROM anagrafe_versione WHERE erogatore_id = $1 ORDER BY stato', [
-      mondo.erogatoreId,
-    ])
-  ).map(({ stato, origine }) => `${stato} ${origine}`);
+const versioni = () =>
+  nelComune(mondo.erogatoreId, async (client) => {
+    const { rows } = await client.query<{ stato: string; origine: string }>('SELECT stato, origine FROM anagrafe_versione ORDER BY stato');
+    return rows.map(({ stato, origine }) => `${stato} ${origine}`);
+  });
 
 it('RT-03 a load that died after the swap, done again, publishes once: the version of before is still there to go back to', async () => {
   await carica(scrivi('a.jsonl', '2026-03-07'));

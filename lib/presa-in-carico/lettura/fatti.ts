@@ -16,8 +16,9 @@ import { leggereRighe } from './righe';
 /** The approved models, of each the newest version first, with the profiles that each lets one grant today; one that binds nobody is left out. */
 export async function modelliNoti(tx: Tx, now: Date): Promise<ModelloNoto[]> {
   const noti: ModelloNoto[] = [];
-  for (const { id, codice, nome, versione, clausole } of await leggiModelli(tx)) {
-    const regole = regoleDi(clausole);
+  for (const { id, codice, nome, versione, clausole, approvatoIl } of await leggiModelli(tx)) {
+    // What nobody has approved binds nobody, whole or not.
+    const regole = approvatoIl === null ? null : regoleDi(clausole);
     if (regole) noti.push({ id, codice, nome, versione, clausole, profili: await profiliDelModello(tx, regole, now) });
   }
   return noti;

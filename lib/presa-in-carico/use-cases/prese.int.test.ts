@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MODELLI } from '@/lib/clausole/modelli';
 import { registrareLegittimita } from '@/lib/convenzioni/use-cases/registrare-legittimita';
 import { leggereConvenzione } from '@/lib/convenzioni/use-cases/leggere-convenzione';
 import { addGiorni, oggi } from '@/lib/core/date';
 import { raccogliere } from '@/lib/core/flusso';
 import { scaricareArchivio } from '@/lib/documenti/use-cases/scaricare-archivio';
+import { creareModello } from '@/lib/modelli/use-cases/creare-modello';
 import { leggereScrivaniaUfficio } from '@/lib/scrivania/use-cases/leggere-scrivania-ufficio';
 import { FRUITORE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { firmato } from '@/lib/testing/firma-demo';
@@ -47,6 +49,15 @@ describe('a load that is being looked at', () => {
     expect(await Promise.all(['presa_in_carico', 'presa_in_carico_file', 'presa_in_carico_blocco'].map((t) => quante(t, mondo)))).toEqual([
       0, 0, 0,
     ]);
+  });
+
+  it('CH-01 CA-14 takes nothing over under a model that nobody has approved', async () => {
+    const { mondo, ufficio } = await presaCaricata();
+    const { modelli } = await elencarePrese.esegui(ufficio.richiesta(), {});
+    expect(modelli).toBeGreaterThan(0);
+    const bozza = { nome: 'Ancora in bozza', descrizione: 'Nessuno lo ha approvato', origine: `PREDEFINITO:${MODELLI[0]?.codice ?? ''}` };
+    await creareModello.esegui((await mondo.persona(['RESPONSABILE'])).richiesta(), bozza);
+    expect((await elencarePrese.esegui(ufficio.richiesta(), {})).modelli).toBe(modelli);
   });
 
   it('is forgotten, with its rows and files, when nobody has touched it for thirty days', async () => {
