@@ -1,7 +1,9 @@
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { PREDEFINITI } from '@/lib/clausole/modelli';
+import { conIPropriRecapiti } from '@/lib/clausole/modelli/con-i-propri-recapiti';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato } from '@/lib/core/errors';
+import { getComune } from '@/lib/enti/steps';
 import type { Tx } from '@/lib/platform/db';
 import { leggiOrigine, scriviOrigine, type Origine } from './domain/origine';
 import { statoModello } from './domain/stato';
@@ -24,10 +26,10 @@ export async function origini(tx: Tx): Promise<OrigineView[]> {
 }
 
 /** The clause set of what is written so; NON_TROVATO when there is none. */
-export async function clausoleDiOrigine(tx: Tx, scritta: string): Promise<readonly ClausolaScritta[]> {
+export async function clausoleDiOrigine(tx: Tx, erogatoreId: string, scritta: string): Promise<readonly ClausolaScritta[]> {
   const origine = leggiOrigine(scritta);
   if (origine?.genere === 'MODELLO') return (await leggiVersione(tx, origine.quale)).clausole;
   const predefinito = PREDEFINITI.find(({ codice }) => codice === origine?.quale);
   if (!predefinito) throw nonTrovato('Il modello da cui partire');
-  return scrivereClausole(predefinito.clausole);
+  return scrivereClausole(conIPropriRecapiti(predefinito, await getComune(tx, erogatoreId)));
 }

@@ -2,10 +2,11 @@ import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalog
 import { digestClausole } from '@/lib/clausole/compila';
 import { conCornice } from '@/lib/clausole/cornice';
 import { PREDEFINITI } from '@/lib/clausole/modelli';
+import { conIPropriRecapiti } from '@/lib/clausole/modelli/con-i-propri-recapiti';
 import { completare } from '@/lib/clausole/modelli/completare';
 import { nonTrovato } from '@/lib/core/errors';
 import { assertGiaAdottato } from '@/lib/core/testo/lavorazione';
-import { parteErogatore } from '@/lib/enti/steps';
+import { getComune, parteErogatore } from '@/lib/enti/steps';
 import { command } from '@/lib/platform/use-case';
 import { assertTuttoApprovabile } from '../approvabile';
 import { conTestiFissati } from '../domain/articoli';
@@ -25,14 +26,14 @@ export const aprirePredefinito = command({
   prepare: async ({ input: { predefinito, decisioni }, now, leggi }) => {
     const modello = PREDEFINITI.find(({ codice }) => codice === predefinito);
     if (!modello) throw nonTrovato('Il modello predefinito');
-    const completo = completare(modello.clausole, decisioni as Partial<ParametriClausole>);
-    const clausole = conTestiFissati(conCornice(scrivereClausole(completo)));
-    const come = await leggi(async (tx, { erogatoreId }) => ({
+    const { comune, ...come } = await leggi(async (tx, { erogatoreId }) => ({
+      comune: await getComune(tx, erogatoreId),
       erogatore: await parteErogatore(tx, erogatoreId),
       offerta: await offertaBanche(tx),
-      now,
     }));
-    await assertTuttoApprovabile(clausole, come);
+    const completo = completare(conIPropriRecapiti(modello, comune), decisioni as Partial<ParametriClausole>);
+    const clausole = conTestiFissati(conCornice(scrivereClausole(completo)));
+    await assertTuttoApprovabile(clausole, { ...come, now });
     return { modello, clausole };
   },
   run: async ({

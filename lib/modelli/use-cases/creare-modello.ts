@@ -19,7 +19,7 @@ export const creareModello = command({
     const { erogatoreId } = attore;
     const id = nuovoId();
     const codice = await codiceLibero(tx, codiceDaNome(nome));
-    const clausole = conCornice(await clausoleDiOrigine(tx, origine));
+    const clausole = conCornice(await clausoleDiOrigine(tx, erogatoreId, origine));
     await prepara(tx, { erogatoreId, id, codice, nome, descrizione, clausole }, utenteId, now);
     registra({ oggetto: id, dettagli: { codice, nome, origine } });
     return { id };
