@@ -88,6 +88,36 @@ describe('work left by a worker that died', () => {
     await altro.chiudi();
   });
 
+  it('that failed because the database went away waits again as soon as it is back, and is not held by the worker that lives', async () => {
+    const id = await lavoro();
+    const via = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const attese: number[] = [];
+    let volta = 0;
+    const segna: typeof segnareLavoroFallito = async (...chiesto) => {
+      volta += 1;
+      if (volta < 4) throw via;
+      return segnareLavoroFallito(...chiesto);
+    };
+    let cade = true;
+    const unaVolta = async () => {
+      if (cade) throw via;
+      return {};
+    };
+    const attendi = async (millisecondi: number) => {
+      cade = false;
+      attese.push(millisecondi);
+    };
+    const lavorazioni = { 'relazione-annuale': unaVolta };
+    expect(await svolgereLavori(() => ADESSO, lavoratore, { lavorazioni, segna, attendi })).toBe(2);
+    expect(attese).toEqual([500, 1000, 1500]);
+    expect(await riga(id)).toMatchObject({ stato: 'CONCLUSO', tentativi: 2 });
+    const altro = await lavoro();
+    const rotta = { 'relazione-annuale': async () => Promise.reject(new Error('rotta')) };
+    const mai = async () => Promise.reject(new Error('di altro genere'));
+    await expect(svolgereLavori(() => ADESSO, lavoratore, { lavorazioni: rotta, segna: mai, attendi })).rejects.toThrow('di altro genere');
+    expect(await riga(altro)).toMatchObject({ stato: 'IN_CORSO' });
+  });
+
   it('is left alone while its worker lives, and taken from it when it stands still', async () => {
     const id = await lavoro();
     const altro = await presentarsi();
