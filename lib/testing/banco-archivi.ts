@@ -64,9 +64,9 @@ export function bancoArchivi() {
       mondo.erogatoreId,
     ]);
   /** What the report says, after having seen that the data is the data of before. */
-  const rapporto = async (file: string) => {
+  const rapporto = async (file: string, altro: object = {}) => {
     const prima = await versioni();
-    const esito = await carica(file);
+    const esito = await carica(file, altro);
     expect(await versioni()).toEqual(prima.filter(({ stato }) => stato !== 'IN_CARICAMENTO'));
     return esito?.esito === 'RIFIUTATA' ? esito.errori.map((difetto) => `${dove(difetto)}${difetto.frase}`) : esito;
   };

@@ -70,6 +70,45 @@ describe('archives that are not good', () => {
     ]);
   });
 
+  it('all that is wrong is told at once, in every file, and nobody is accused for a row that could not be read', async () => {
+    expect(
+      await rapporto(
+        await zip({
+          'famiglie.csv': 'codice;tipoScheda;dataOrigine\nF1;3;2011-02-29\nF2;3;\nF2;3;\n',
+          'soggetti.csv': `${SOGGETTI};famiglia.codice;famiglia.legame\n1;Rossi;Ada;F;APR;F1;1\n1;Rossi;Ada;F;APR;F2;1\n2;Rossi;Ugo;M;BOH;F2;2\n3;Bini;Eva;F;APR;;\n`,
+          'storia_generalita.csv': 'idScheda;inizio\n1;2020-01-01\n',
+          'storia_posizioni.csv': 'idScheda;dal;al;posizione\n3;2020-01-01;2019-01-01;APR\n2;2020-01-01;;APR\n',
+        }),
+      ),
+    ).toEqual([
+      'famiglie.csv, riga 2: dataOrigine: «2011-02-29» non è una data (AAAA-MM-GG) che esiste',
+      'soggetti.csv, riga 4: posizione: deve essere uno fra APR, AIRE, CANCELLATO, MAI_RESIDENTE',
+      'storia_generalita.csv, riga 1: colonne sconosciute: inizio; mancano le colonne: sesso',
+      'soggetti.csv, riga 3: la scheda «1» è già alla riga 2',
+      'famiglie.csv, riga 4: la famiglia «F2» è già alla riga 3',
+      'storia_posizioni.csv, riga 2: storia della scheda «3», posizioni, periodo dal 01/01/2020: finisce (01/01/2019) prima di cominciare',
+      'storia_posizioni.csv, riga 2: storia della scheda «3», posizioni: l’ultimo periodo non dice quello che dice la scheda',
+    ]);
+    const famiglia = (codice: string) => JSON.stringify({ tipo: 'famiglia', codice, tipoScheda: '3' }) + '\n';
+    const testa = (altro: object) => JSON.stringify({ tipo: 'intestazione', formato: 1, soggetti: 9, ...altro }) + '\n';
+    expect(
+      await rapporto(
+        scritto('a.jsonl', testa({ aggiornati: '2026-03-09' }) + persona('1') + persona('1') + famiglia('F1') + famiglia('F1')),
+        { aggiornatiAl: null },
+      ),
+      'of a heading that cannot be read it is not said that it has no date',
+    ).toEqual([
+      'riga 1: campi sconosciuti: aggiornati',
+      'riga 3: la scheda «1» è già alla riga 2',
+      'riga 4: la famiglia «F1» non ha componenti: se non c’è più, indica quando è cessata',
+      'riga 5: la famiglia «F1» è già alla riga 4',
+      'riga 5: la famiglia «F1» non ha componenti: se non c’è più, indica quando è cessata',
+    ]);
+    expect(await rapporto(scritto('a.jsonl', testa({}) + persona('1') + '{"tipo":"soggetto",\n' + famiglia('F1')))).toEqual([
+      'riga 3: non è un oggetto JSON: la riga è incompleta o mal scritta',
+    ]);
+  });
+
   it('days out of time, and days of one card that cannot both be true', async () => {
     const nato = (data: string) => `;${data}`;
     const colonne = `${SOGGETTI};generalita.nascita.data;decesso.data;cartaIdentita.rilascio;cartaIdentita.scadenza`;

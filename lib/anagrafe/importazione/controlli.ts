@@ -1,5 +1,5 @@
 /** What is wrong with an archive of the population as a whole: people repeated, households missing or empty, histories that do not hold. */
-import { DATI_AL, tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
+import { DATI_AL, intero, tavolo, type Controllo } from '@/lib/banche/importazione/archivio';
 import { PARTI, STORIE } from './colonne-storia';
 import type { Storia } from './formato';
 
@@ -25,12 +25,13 @@ const DEL_PRESENTE = [
     SOGGETTI,
     `SELECT s.riga, 'la famiglia indicata nella scheda «' || s.id_scheda || '» ' || CASE WHEN f.id IS NULL THEN 'non è nel file'
         ELSE 'è cessata' END AS frase FROM ${SOGGETTO} s LEFT JOIN ${FAMIGLIA} f ON f.id = s.famiglia_id
-      WHERE s.famiglia_id IS NOT NULL AND (f.id IS NULL OR f.cessata_il IS NOT NULL)`,
+      WHERE s.famiglia_id IS NOT NULL AND (f.id IS NULL AND ${intero(FAMIGLIE)} OR f.cessata_il IS NOT NULL)`,
   ),
   controllo(
     FAMIGLIE,
     `SELECT f.riga, 'la famiglia «' || f.codice || '» non ha componenti: se non c’è più, indica quando è cessata' AS frase
-       FROM ${FAMIGLIA} f WHERE f.cessata_il IS NULL AND NOT EXISTS (SELECT FROM ${SOGGETTO} s WHERE s.famiglia_id = f.id)`,
+       FROM ${FAMIGLIA} f WHERE ${intero(SOGGETTI)} AND f.cessata_il IS NULL
+        AND NOT EXISTS (SELECT FROM ${SOGGETTO} s WHERE s.famiglia_id = f.id)`,
   ),
 ];
 
@@ -73,7 +74,7 @@ function periodi(parte: keyof Storia, insieme: boolean): Controllo {
   const { tabella, file, nome } = STORIE[parte];
   const inOrdine = `WHEN t.n > 1 AND t.dal IS NULL THEN 'manca «dal», che può mancare solo al primo periodo'`;
   const difetto = `CASE
-      WHEN s.id IS NULL THEN 'la scheda non è nel file'
+      WHEN s.id IS NULL AND ${intero(SOGGETTI)} THEN 'la scheda non è nel file'
       WHEN t.dal >= t.al THEN 'finisce (' || ${GIORNO('t.al')} || ') prima di cominciare'
       WHEN t.dal < s.nascita_data AND NOT (s.nascita_senza_giorno OR s.nascita_senza_giorno_mese) THEN 'comincia prima della nascita'
       WHEN greatest(t.dal, t.al) > ${DATI_AL} THEN 'va oltre la data dei dati'
@@ -98,7 +99,8 @@ function controLaScheda(parte: keyof Storia, colonna: string): Controllo {
     `SELECT u.riga, 'storia della scheda «' || u.id_scheda || '», ${nome}: l’ultimo periodo non dice quello che dice la scheda' AS frase
        FROM (SELECT DISTINCT ON (soggetto_id) riga, id_scheda, soggetto_id, CASE WHEN al IS NULL THEN ${colonna} END AS aperto
                FROM ${tavolo(tabella)} ORDER BY soggetto_id, dal DESC NULLS LAST, riga DESC, ctid DESC) u
-       JOIN ${SOGGETTO} s ON s.id = u.soggetto_id WHERE u.aperto IS DISTINCT FROM s.${colonna}`,
+       JOIN ${SOGGETTO} s ON s.id = u.soggetto_id
+      WHERE ${intero(file)} AND u.aperto IS DISTINCT FROM s.${colonna}`,
   );
 }
 
@@ -109,7 +111,8 @@ const DELLA_STORIA = [
   controllo(
     STORIE.famiglie.file,
     `SELECT t.riga, 'storia della scheda «' || t.id_scheda || '», famiglie: una famiglia non è nel file' AS frase
-       FROM ${tavolo(STORIE.famiglie.tabella)} t LEFT JOIN ${FAMIGLIA} f ON f.id = t.famiglia_id WHERE f.id IS NULL`,
+       FROM ${tavolo(STORIE.famiglie.tabella)} t LEFT JOIN ${FAMIGLIA} f ON f.id = t.famiglia_id
+      WHERE ${intero(FAMIGLIE)} AND f.id IS NULL`,
   ),
 ];
 

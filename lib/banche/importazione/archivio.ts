@@ -46,6 +46,13 @@ export interface Controllo {
 /** In a check: to when the data are. A day after it is a mistake of whoever wrote it, and would hold for nobody who asks; null, not known. */
 export const DATI_AL = "nullif(current_setting('varco.dati_al', true), '')::date";
 
+/**
+ * In a check that looks for something in a file: whether all the rows of that file are here. One that is wrong may be the very one that is
+ * looked for, and until it is right nobody is accused of its absence.
+ */
+export const intero = (file: string): string =>
+  `('${file}' <> ALL (string_to_array(coalesce(current_setting('varco.file_monchi', true), ''), ',')))`;
+
 /** What is counted: column of the table of versions and field of the heading, and what they are called. */
 export interface Conto {
   readonly file: string;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { TipoDiRecord } from './archivio';
 import { colonneDi, recordDiRiga, type ColonnaCsv } from './colonne-csv';
-import { ArchivioIlleggibile, MASSIMO_RIGA } from './difetto';
+import { FileIlleggibile, MASSIMO_RIGA } from './difetto';
 import { ILLEGGIBILI, type Letto, type NonLetto } from './letto';
 
 type DaLeggere = Pick<TipoDiRecord, 'tipo' | 'schema'>;
@@ -28,7 +28,7 @@ export async function* leggiCsv(
       yield { file, riga, frase: ILLEGGIBILI };
     } else yield { file, riga, di, valore: recordDiRiga(colonne, celle, tipo) };
   }
-  if (colonne === null) throw new ArchivioIlleggibile('il file è vuoto: manca la riga con i nomi delle colonne', 0, file);
+  if (colonne === null) throw new FileIlleggibile('il file è vuoto: manca la riga con i nomi delle colonne', 0, file);
 }
 
 /** The columns in the order of the file; refuses it when one is unknown, repeated, or missing. */
@@ -49,7 +49,7 @@ function intestazione(file: string, nomi: readonly string[], previste: readonly 
       previste.filter(({ nome, obbligatoria }) => obbligatoria && !puliti.includes(nome)).map(({ nome }) => nome),
     ),
   ].filter((frase) => frase !== '');
-  if (frasi.length > 0) throw new ArchivioIlleggibile(frasi.join('; '), 1, file);
+  if (frasi.length > 0) throw new FileIlleggibile(frasi.join('; '), 1, file);
   return puliti.flatMap((nome) => perNome.get(nome) ?? []);
 }
 
@@ -78,13 +78,13 @@ async function* righeCsv(file: string, byte: AsyncIterable<Uint8Array>): AsyncGe
   }
 }
 
-function spiegato(errore: CsvError, file: string): ArchivioIlleggibile {
+function spiegato(errore: CsvError, file: string): FileIlleggibile {
   const riga = typeof errore.lines === 'number' ? errore.lines : 0;
   const frase =
     errore.code === 'CSV_MAX_RECORD_SIZE'
       ? 'supera il milione di caratteri: manca una virgoletta di chiusura, o il file non è nel formato previsto'
       : 'le virgolette non tornano: un testo tra virgolette non è chiuso, o ne contiene di non raddoppiate';
-  return new ArchivioIlleggibile(`${frase}; la lettura si ferma qui`, riga, file);
+  return new FileIlleggibile(`${frase}; la lettura si ferma qui`, riga, file);
 }
 
 /** The separator that the header has more of, and all the bytes again from the first. */
@@ -98,11 +98,11 @@ async function guardaIntestazione(file: string, byte: AsyncIterable<Uint8Array>)
     fine = passo.done === true;
     if (!passo.done) pezzi.push(passo.value);
     lunga += passo.done ? 0 : passo.value.length;
-    if (lunga > MASSIMO_RIGA) throw new ArchivioIlleggibile('la prima riga supera il milione di caratteri', 1, file);
+    if (lunga > MASSIMO_RIGA) throw new FileIlleggibile('la prima riga supera il milione di caratteri', 1, file);
   }
   const testa = Buffer.concat(pezzi);
   if (testa.length >= 2 && ((testa[0] === 0xff && testa[1] === 0xfe) || (testa[0] === 0xfe && testa[1] === 0xff)))
-    throw new ArchivioIlleggibile('il file è in UTF-16: salvalo in UTF-8', 0, file);
+    throw new FileIlleggibile('il file è in UTF-16: salvalo in UTF-8', 0, file);
   const riga = testa.subarray(0, testa.indexOf(A_CAPO) < 0 ? testa.length : testa.indexOf(A_CAPO)).toString('utf8');
   const separatore = riga.split(';').length >= riga.split(',').length ? ';' : ',';
   async function* tutto(): AsyncGenerator<Uint8Array> {

@@ -24,6 +24,9 @@ export class ArchivioIlleggibile extends Error implements Difetto {
   }
 }
 
+/** Nothing more of that file can be read; of the others of the archive, all. */
+export class FileIlleggibile extends ArchivioIlleggibile {}
+
 /** A line or a CSV row longer than this is something else. */
 export const MASSIMO_RIGA = 1_000_000;
 

@@ -7,6 +7,7 @@ import { idCasuale } from '@/lib/core/ids';
 import type { Connessione } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
 import type { Difetto } from './difetto';
+import { FILE_INTESTAZIONE } from './intestazione';
 import { conLinee, type Linee } from './linee';
 import { leggi, type DaLeggere, type Lettura } from './lettura';
 import { raccolta, type Raccolta } from './raccolta';
@@ -57,22 +58,25 @@ async function difettiDelTutto(
   db: Connessione,
   archivio: ArchivioBanca,
   r: RichiestaImportazione,
-  { intestazione, conteggi }: Lettura,
+  { intestazione, conteggi, monchi }: Lettura,
   aggiornatiAl: DataIso | null,
 ): Promise<Difetto[]> {
   const frasi: string[] = [];
   const [principale] = archivio.conti;
   const quanti = conteggi[principale.colonna] ?? 0;
-  if (quanti === 0) frasi.push(`il file non contiene ${principale.nome}`);
-  if (!isDataIso(aggiornatiAl)) frasi.push("manca la data a cui i dati sono aggiornati: indicala nell'intestazione del file o nel comando");
-  else if (aggiornatiAl > oggi(r.now)) frasi.push(`la data di aggiornamento (${formatoItaliano(aggiornatiAl)}) è nel futuro`);
-  for (const { colonna, nome } of archivio.conti) {
+  const contati = !monchi.has(principale.file);
+  if (contati && quanti === 0) frasi.push(`il file non contiene ${principale.nome}`);
+  if (!isDataIso(aggiornatiAl)) {
+    if (!monchi.has(FILE_INTESTAZIONE))
+      frasi.push("manca la data a cui i dati sono aggiornati: indicala nell'intestazione del file o nel comando");
+  } else if (aggiornatiAl > oggi(r.now)) frasi.push(`la data di aggiornamento (${formatoItaliano(aggiornatiAl)}) è nel futuro`);
+  for (const { file, colonna, nome } of archivio.conti) {
     const annunciati = intestazione?.[colonna];
-    if (typeof annunciati === 'number' && annunciati !== conteggi[colonna])
+    if (typeof annunciati === 'number' && !monchi.has(file) && annunciati !== conteggi[colonna])
       frasi.push(`l'intestazione annuncia ${annunciati} ${nome}, il file ne contiene ${conteggi[colonna] ?? 0}: è incompleto?`);
   }
   const inLinea = r.prova === true ? null : await versioni.inLinea(db, archivio, r.erogatoreId);
-  if (inLinea !== null && quanti * 2 < inLinea.quanti && !r.confermaRiduzione)
+  if (inLinea !== null && contati && quanti * 2 < inLinea.quanti && !r.confermaRiduzione)
     frasi.push(
       `il file contiene ${quanti} ${principale.nome}, meno della metà delle ${inLinea.quanti} attuali: ${daConfermare('--conferma-riduzione')}`,
     );
@@ -93,7 +97,12 @@ async function controlla(
 ): Promise<void> {
   await trovati.aggiungi(await difettiDelTutto(linee.prima, archivio, r, letto, aggiornatiAl));
   await trovati.aggiungi(
-    await controllaTavoli(linee, archivio, { conFile: letto.conFile, massimo: trovati.massimo, datiAl: aggiornatiAl }),
+    await controllaTavoli(linee, archivio, {
+      conFile: letto.conFile,
+      massimo: trovati.massimo,
+      datiAl: aggiornatiAl,
+      monchi: letto.monchi,
+    }),
   );
 }
 
@@ -104,7 +113,7 @@ async function carica(linee: Linee, archivio: ArchivioBanca, r: RichiestaImporta
   const trovati = raccolta(r.difetti);
   const letto = await leggi(db, archivio, r, trovati);
   const aggiornatiAl = r.aggiornatiAl ?? letto.intestazione?.aggiornatiAl ?? null;
-  if (trovati.totale === 0) await controlla(linee, archivio, r, letto, trovati, aggiornatiAl);
+  if (trovati.totale < trovati.massimo) await controlla(linee, archivio, r, letto, trovati, aggiornatiAl);
   await trovati.concludi();
   if (trovati.totale > 0 || aggiornatiAl === null)
     return { esito: 'RIFIUTATA', errori: trovati.primi, totale: trovati.totale, altri: trovati.totale > trovati.primi.length };

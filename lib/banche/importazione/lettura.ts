@@ -3,7 +3,7 @@ import type { Connessione } from '@/lib/platform/connessione';
 import type { ArchivioBanca } from './archivio';
 import { ArchivioIlleggibile } from './difetto';
 import { convocaGiudici, type Giudici } from './giudici';
-import { giudica, type Giudicato } from './giudizio';
+import { giudica, tuttiIFile, type Giudicato } from './giudizio';
 import type { Intestazione } from './intestazione';
 import type { Blocco, Letto, NonLetto, Sorgente } from './letto';
 import type { Raccolta } from './raccolta';
@@ -26,6 +26,8 @@ export interface Lettura {
   readonly conteggi: Readonly<Record<string, number>>;
   /** Whether rows are numbered file by file. */
   readonly conFile: boolean;
+  /** Files of which some row is wrong or could not be read, by their names in a CSV archive. */
+  readonly monchi: ReadonlySet<string>;
 }
 
 export async function leggi(
@@ -36,8 +38,11 @@ export async function leggi(
 ): Promise<Lettura> {
   const scrivi = copista(db, archivio);
   const perFile = new Map(archivio.tipi.map(({ file }) => [file, 0]));
+  const monchi = new Set<string>();
   let intestazione: Intestazione | null = null;
   let [lette, conFile, finito] = [0, false, false];
+
+  const nonLetteTutte = (): void => tuttiIFile(archivio).forEach((file) => monchi.add(file));
 
   async function accogli(giudicato: Giudicato): Promise<void> {
     if (finito) return;
@@ -46,9 +51,10 @@ export async function leggi(
     intestazione ??= giudicato.intestazione;
     for (const [file, quanti] of Object.entries(giudicato.quanti)) perFile.set(file, (perFile.get(file) ?? 0) + quanti);
     await trovati.aggiungi(giudicato.difetti);
-    // Of an archive that is refused already, nothing more is written.
-    if (trovati.totale === 0) await scrivi.aggiungi(giudicato.testi);
+    for (const file of giudicato.monchi) monchi.add(file);
+    await scrivi.aggiungi(giudicato.testi);
     finito = giudicato.interrotto || trovati.totale >= trovati.massimo;
+    if (finito) nonLetteTutte();
     basta?.throwIfAborted();
     await progresso?.('LETTURA', lette);
   }
@@ -62,13 +68,14 @@ export async function leggi(
   } catch (errore) {
     if (!(errore instanceof ArchivioIlleggibile)) throw errore;
     await trovati.aggiungi([errore.inDifetto()]);
+    nonLetteTutte();
   } finally {
     giudici.chiudi();
   }
   await scrivi.concludi();
   await progresso?.('LETTURA', lette);
   const conteggi = Object.fromEntries(archivio.conti.map(({ file, colonna }) => [colonna, perFile.get(file) ?? 0]));
-  return { intestazione, conteggi, conFile };
+  return { intestazione, conteggi, conFile, monchi };
 }
 
 /** In the order of the file, some of them being judged while others are read. What fails in the source fails after what was read before. */

@@ -68,18 +68,23 @@ export interface ComeControllare {
   readonly massimo: number;
   /** To when the data are, where it is known: nothing of them may have happened later. */
   readonly datiAl: DataIso | null;
+  /** Files of which rows are missing here (`intero`). */
+  readonly monchi?: ReadonlySet<string>;
 }
 
 /** What is wrong with the archive as a whole. */
 export async function controllaTavoli(
   linee: Linee,
   archivio: ArchivioBanca,
-  { conFile, massimo, datiAl }: ComeControllare,
+  { conFile, massimo, datiAl, monchi = new Set() }: ComeControllare,
 ): Promise<Difetto[]> {
   await linee.insieme(archivio.tabelle, async (db, { nome }) => void (await db.esegui(`ANALYZE ${tavolo(nome)}`)));
   const trovati = new Map<Controllo, Difetto[]>();
   await linee.insieme(archivio.controlli, async (db, controllo) => {
-    await db.esegui("SELECT set_config('varco.dati_al', $1, false)", [isDataIso(datiAl) ? datiAl : '']);
+    await db.esegui("SELECT set_config('varco.dati_al', $1, false), set_config('varco.file_monchi', $2, false)", [
+      isDataIso(datiAl) ? datiAl : '',
+      [...monchi].join(','),
+    ]);
     const righe = await db.esegui<{ riga: number; frase: string }>(`SELECT riga, frase FROM (${controllo.sql}) c ORDER BY riga LIMIT $1`, [
       massimo,
     ]);

@@ -2,7 +2,7 @@
 import { aprireZip, type FileNelloZip, type ZipAperto } from '@/lib/platform/leggere-zip';
 import type { ArchivioBanca } from './archivio';
 import { leggiCsv } from './csv';
-import { ArchivioIlleggibile } from './difetto';
+import { ArchivioIlleggibile, FileIlleggibile } from './difetto';
 import { inProporzione } from './espansione';
 import { FILE_INTESTAZIONE, schemaIntestazione } from './intestazione';
 import type { Letto, NonLetto } from './letto';
@@ -10,33 +10,54 @@ import type { Letto, NonLetto } from './letto';
 export async function* leggiZip(archivio: ArchivioBanca, percorso: string): AsyncGenerator<Letto | NonLetto> {
   const zip = await oRotto(aprireZip(percorso));
   try {
-    const voci = await oRotto(vociDi(zip, archivio));
-    const testa = voci.get(FILE_INTESTAZIONE);
-    if (testa) {
-      const di = { tipo: 'intestazione', schema: schemaIntestazione(archivio) };
-      yield* leggiCsv(FILE_INTESTAZIONE, di, null, inProporzione(contenuto(testa, FILE_INTESTAZIONE), percorso, FILE_INTESTAZIONE));
-    }
-    for (const di of archivio.tipi) {
-      const voce = voci.get(di.file);
-      if (voce) yield* leggiCsv(di.file, di, di, inProporzione(contenuto(voce, di.file), percorso, di.file));
+    const { voci, difetti } = await oRotto(vociDi(zip, archivio));
+    yield* difetti;
+    for (const { file, schema, tipo, di } of daLeggere(archivio)) {
+      const voce = voci.get(file);
+      if (voce) yield* finoInFondo(leggiCsv(file, { tipo, schema }, di, inProporzione(contenuto(voce, file), percorso, file)));
     }
   } finally {
     zip.chiudi();
   }
 }
 
-/** By name; refuses an archive with a file that the bank has not, or without the first one. */
-async function vociDi(zip: ZipAperto, { tipi, conti: [{ file: principale }] }: ArchivioBanca): Promise<ReadonlyMap<string, FileNelloZip>> {
+/** An archive with more files that are not its own is another thing: these say enough. */
+const MASSIMI_ESTRANEI = 20;
+
+const daLeggere = (archivio: ArchivioBanca) => [
+  { file: FILE_INTESTAZIONE, tipo: 'intestazione', schema: schemaIntestazione(archivio), di: null },
+  ...archivio.tipi.map((di) => ({ file: di.file, tipo: di.tipo, schema: di.schema, di })),
+];
+
+/** A file that cannot be read further is one thing wrong: whoever corrects the archive is told of the next files too. */
+async function* finoInFondo(letti: AsyncIterable<Letto | NonLetto>): AsyncGenerator<Letto | NonLetto> {
+  try {
+    yield* letti;
+  } catch (errore) {
+    if (!(errore instanceof FileIlleggibile)) throw errore;
+    yield errore.inDifetto();
+  }
+}
+
+interface Voci {
+  readonly voci: ReadonlyMap<string, FileNelloZip>;
+  readonly difetti: readonly NonLetto[];
+}
+
+/** By name; wrong are a file that the bank has not, one that is there twice, and the first one when it is missing. */
+async function vociDi(zip: ZipAperto, { tipi, conti: [{ file: principale }] }: ArchivioBanca): Promise<Voci> {
   const noti = new Set([FILE_INTESTAZIONE, ...tipi.map(({ file }) => file)]);
   const voci = new Map<string, FileNelloZip>();
+  const difetti: NonLetto[] = [];
   for await (const voce of zip.file()) {
-    const nome = voce.percorso.slice(voce.percorso.lastIndexOf('/') + 1);
-    if (!noti.has(nome)) throw new ArchivioIlleggibile(`non è fra i file previsti, che sono ${[...noti].join(', ')}`, 0, nome);
-    if (voci.has(nome)) throw new ArchivioIlleggibile('è due volte nell’archivio', 0, nome);
-    voci.set(nome, voce);
+    if (difetti.length >= MASSIMI_ESTRANEI) break;
+    const file = voce.percorso.slice(voce.percorso.lastIndexOf('/') + 1);
+    if (!noti.has(file)) difetti.push({ file, riga: 0, frase: `non è fra i file previsti, che sono ${[...noti].join(', ')}` });
+    else if (voci.has(file)) difetti.push({ file, riga: 0, frase: 'è due volte nell’archivio' });
+    else voci.set(file, voce);
   }
-  if (!voci.has(principale)) throw new ArchivioIlleggibile(`nell’archivio manca il file ${principale}`);
-  return voci;
+  if (!voci.has(principale)) difetti.push({ file: null, riga: 0, frase: `nell’archivio manca il file ${principale}` });
+  return { voci, difetti };
 }
 
 async function* contenuto({ byte }: FileNelloZip, file: string): AsyncGenerator<Uint8Array> {
