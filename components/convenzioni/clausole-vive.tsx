@@ -66,11 +66,9 @@ function Clausola({ chiave, nome, articolo, come, dove, evidenze, prossima }: Sc
             </>
           ) : null}
         </Voce>
-        {evidenze ? (
-          <Voce termine="Ultima evidenza">
-            {evidenze.length === 0 ? 'Ancora nulla.' : evidenze.map((evidenza) => <Evidenza key={evidenza.testo} {...evidenza} />)}
-          </Voce>
-        ) : null}
+        <Voce termine="Ultima evidenza">
+          {evidenze.length === 0 ? 'Ancora nulla.' : evidenze.map((evidenza) => <Evidenza key={evidenza.testo} {...evidenza} />)}
+        </Voce>
         {prossima ? <Voce termine="Prossima scadenza">{`${formatoItaliano(prossima.il)}: ${prossima.descrizione}`}</Voce> : null}
       </dl>
     </li>

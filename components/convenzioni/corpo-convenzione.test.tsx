@@ -53,7 +53,7 @@ const VIEW: ConvenzioneView = {
       articolo: { numero: 2, titolo: 'Controversie', commi: ['Foro di Prova.'] },
       come: 'Non richiede applicazione.',
       dove: null,
-      evidenze: null,
+      evidenze: [],
       prossima: null,
     },
     {
@@ -73,7 +73,7 @@ const VIEW: ConvenzioneView = {
       articolo: null,
       come: 'Non prevista.',
       dove: null,
-      evidenze: null,
+      evidenze: [],
       prossima: null,
     },
   ],
@@ -143,7 +143,8 @@ describe('the body of a convenzione', () => {
       [undefined, 'Art. 2 – Controversie'],
     ]);
     expect(html.indexOf('Come si applica'), 'read without opening anything').toBeGreaterThan(html.indexOf('</details>'));
-    expect(html.match(/Ultima evidenza<\/dt>/g)).toHaveLength(1);
+    expect(html.match(/Ultima evidenza<\/dt>/g)).toHaveLength(2);
+    expect(html.match(/Ancora nulla\.<\/dd>/g)).toHaveLength(1);
     expect(html.match(/Prossima scadenza<\/dt>/g)).toHaveLength(1);
     expect(html).not.toContain('—');
   });

@@ -1,3 +1,4 @@
+import { daColonna, type DataIso } from '@/lib/core/date';
 import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Attesa } from './domain/attesa';
@@ -21,6 +22,17 @@ export async function bancheInRitardo(tx: Tx): Promise<{ banca: string; esito: '
     SELECT banca, esito, istante AS dal FROM (SELECT DISTINCT ON (banca) banca, esito, istante FROM banca_caricamento
              WHERE erogatore_id = varco_erogatore() AND via <> 'RITORNO' ORDER BY banca, istante DESC, id DESC) u
      WHERE esito <> 'PUBBLICATO' ORDER BY istante`;
+}
+
+/** The data that have come last of a bank, by whatever road: to when they are, and when they came; null: none ever. */
+export async function ultimiDati(tx: Tx, banca: string): Promise<{ readonly aggiornatiAl: DataIso; readonly il: Date } | null> {
+  const riga = await tx.bancaCaricamento.findFirst({
+    where: { banca, esito: 'PUBBLICATO', aggiornatiAl: { not: null } },
+    orderBy: [{ istante: 'desc' }, { id: 'desc' }],
+    select: { aggiornatiAl: true, istante: true },
+  });
+  const aggiornatiAl = daColonna(riga?.aggiornatiAl ?? null);
+  return riga && aggiornatiAl ? { aggiornatiAl, il: riga.istante } : null;
 }
 
 /**

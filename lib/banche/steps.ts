@@ -8,7 +8,7 @@ import { isStessoNome } from './domain/stesso-nome';
 import { conLeRegole } from './lettore';
 
 export { bancheConFlusso } from './repository-flussi';
-export { bancheInRitardo, datiInRitardo, leggereInProva } from './repository';
+export { bancheInRitardo, datiInRitardo, leggereInProva, ultimiDati } from './repository';
 /** The invented people on whom an act is tried. */
 export { caricaProva } from './importazione/carica-prova';
 

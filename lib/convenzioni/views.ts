@@ -57,8 +57,8 @@ export type ClausolaView = {
   readonly come: string;
   /** Where one sees it at work, or does what it asks. */
   readonly dove: Dove | null;
-  /** What shows last that it is at work; null: of this clause there is nothing to look for. */
-  readonly evidenze: readonly EvidenzaView[] | null;
+  /** What shows last that it is at work; none: nothing yet. */
+  readonly evidenze: readonly EvidenzaView[];
   readonly prossima: { readonly il: DataIso; readonly descrizione: string } | null;
 };
 

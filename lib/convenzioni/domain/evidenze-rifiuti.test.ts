@@ -9,11 +9,13 @@ import { fattiDellaClausola, type FattiDellaConvenzione } from './evidenze';
 const IL = new Date('2026-11-20T09:00:00Z');
 const NULLA: FattiDellaConvenzione = {
   accessi: { inUso: 0, tetto: 5 },
-  consultazioni: { richiesta: null, visura: null },
+  consultazioni: { richiesta: null, visura: null, pacchetto: null },
+  dati: null,
   rifiuti: new Map(),
   elenco: { proposto: null, designato: null, abilitato: null, sospeso: null, disabilitato: null },
-  identita: { entrato: null, chiusa: null, password: null },
+  identita: { entrato: null, postazione: null, chiusa: null, password: null },
   documenti: new Map(),
+  atto: null,
 };
 
 /** Refusals that no clause decides: who may do what in Varco, what is over or suspended by an act, what the request itself lacks. */

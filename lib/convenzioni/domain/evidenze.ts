@@ -1,15 +1,20 @@
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
+import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { TIPI_DOCUMENTO, type TipoDocumento } from '@/lib/core/documenti';
 
 /** What each context knows last of a convenzione; null, or missing: nothing yet. */
 export type FattiDellaConvenzione = {
   readonly accessi: { readonly inUso: number; readonly tetto: number | null };
-  readonly consultazioni: { readonly richiesta: Date | null; readonly visura: Date | null };
+  readonly consultazioni: { readonly richiesta: Date | null; readonly visura: Date | null; readonly pacchetto: Date | null };
+  /** The data that are read: to when they are, and since when they are there. */
+  readonly dati: { readonly aggiornatiAl: DataIso; readonly il: Date } | null;
   /** By the code of the refusal. */
   readonly rifiuti: ReadonlyMap<string, Date>;
   readonly elenco: { readonly [F in 'proposto' | 'designato' | 'abilitato' | 'sospeso' | 'disabilitato']: Date | null };
-  readonly identita: { readonly entrato: Date | null; readonly chiusa: Date | null; readonly password: Date | null };
+  readonly identita: { readonly [F in 'entrato' | 'postazione' | 'chiusa' | 'password']: Date | null };
   readonly documenti: ReadonlyMap<TipoDocumento, { readonly id: string; readonly il: Date }>;
+  /** The act, once both have signed it. */
+  readonly atto: { readonly il: DataIso; readonly documento: string | null } | null;
 };
 
 /** A fact that shows that a clause is at work; `documento`: the paper that says it. */
@@ -65,10 +70,22 @@ const RIFIUTI: { readonly [C in ChiaveClausola]?: Readonly<Record<string, string
   sessioni: { SESSIONE_GIA_APERTA: 'un’altra sessione già aperta' },
 };
 
+/** What holds by having been signed. */
+const firma: Prove = ({ atto }) => [
+  atto && { testo: `Sottoscritta dalle parti il ${formatoItaliano(atto.il)}`, il: null, documento: atto.documento },
+];
+
 const PROVE: { readonly [C in ChiaveClausola]?: Prove } = {
   accessi: ({ accessi: { inUso, tetto } }) => [{ testo: `${inUso} di ${tetto ?? '—'} accessi in uso`, il: null, documento: null }],
   finalita: ({ consultazioni }) => [fatto('Ultima richiesta con la sua finalità', consultazioni.richiesta)],
   dati: ({ consultazioni }) => [fatto('Ultima visura aperta nei limiti del profilo', consultazioni.visura)],
+  scheda: ({ elenco }) => [fatto('Ultima persona aggiunta, con la sua scheda', elenco.proposto)],
+  durata: firma,
+  privacy: firma,
+  allegati: firma,
+  postazioni: ({ identita }) => [fatto('Ultimo accesso con la postazione dichiarata', identita.postazione)],
+  aggiornamento: ({ dati }) => [dati && fatto(`Dati aggiornati al ${formatoItaliano(dati.aggiornatiAl)}, arrivati`, dati.il)],
+  pacchetti: ({ consultazioni }) => [fatto('Ultimo scarico di un pacchetto', consultazioni.pacchetto)],
   tracciamento: ({ consultazioni }) => [fatto('Ultima consultazione nel registro', consultazioni.richiesta)],
   elenco: ({ elenco }) => [fatto('Ultima comunicazione di un nome', elenco.proposto), fatto('Ultima persona tolta', elenco.disabilitato)],
   designazione: ({ elenco }) => [fatto('Ultima designazione per iscritto', elenco.designato)],
@@ -80,13 +97,13 @@ const PROVE: { readonly [C in ChiaveClausola]?: Prove } = {
 
 const fatto = (testo: string, il: Date | null): Fatto | null => il && { testo, il, documento: null };
 
-/** Clauses of which something can be seen at work; of the others there is nothing to look for. */
+/** Clauses of which something can be seen at work; the others hold by having been signed. */
 const OSSERVABILI: ReadonlySet<string> = new Set([...Object.keys(PROVE), ...Object.keys(DOCUMENTI), ...Object.keys(RIFIUTI)]);
-export const isOsservabile = (chiave: ChiaveClausola): boolean => OSSERVABILI.has(chiave);
 
 /** What shows last that a clause is at work: what is done under it, what it has refused, its papers. None where nothing has happened yet. */
 export function fattiDellaClausola(chiave: ChiaveClausola, fatti: FattiDellaConvenzione): Fatto[] {
-  return [...(PROVE[chiave]?.(fatti) ?? []), ultimoRifiuto(chiave, fatti), ultimoDocumento(chiave, fatti)].filter((uno) => uno !== null);
+  const prove = PROVE[chiave] ?? (OSSERVABILI.has(chiave) ? null : firma);
+  return [...(prove?.(fatti) ?? []), ultimoRifiuto(chiave, fatti), ultimoDocumento(chiave, fatti)].filter((uno) => uno !== null);
 }
 
 function ultimoRifiuto(chiave: ChiaveClausola, { rifiuti }: FattiDellaConvenzione): Fatto | null {

@@ -100,7 +100,7 @@ describe('reading a convenzione', () => {
     expect(di('designazione')).toEqual([{ testo: 'Ultima designazione per iscritto', quando: '09/03/2026 14:00', href: null }]);
     expect(di('ispezioni')).toMatchObject([{ href: `/ufficio/convenzioni/${id}/documenti/${verbale}` }]);
     expect(di('credenziali'), 'nobody has come in yet').toEqual([]);
-    expect(di('foro'), 'there is nothing to look for').toBeNull();
+    expect(di('foro'), 'it holds by having been signed').toMatchObject([{ testo: expect.stringMatching(/^Sottoscritta dalle parti il /) }]);
     expect(clausole.find(({ chiave }) => chiave === 'uso')?.dove?.href).toBe(`/ufficio/registro?convenzione=${id}`);
     expect(sospesaDa).toEqual(['EROGATORE']);
   });

@@ -1,3 +1,4 @@
+import { ultimiDati } from '@/lib/banche/steps';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna } from '@/lib/core/date';
 import { attiDelSeguito, fileDelDocumento, firmeRaccolte, leggiDocumento, ultimiDelTipo } from '@/lib/documenti/steps';
@@ -37,6 +38,7 @@ export async function leggiFonti(tx: Tx, riga: RigaConvenzione, attore: Attore, 
     ultimaVariazioneElencoIl: stipulataIl === null ? null : await ultimaVariazioneElenco(tx, id, stipulataIl),
     fatti: {
       consultazioni: await ultimeConsultazioni(tx, id, now),
+      dati: await ultimiDati(tx, regole.bancaDati),
       rifiuti: await ultimiRifiuti(tx, id, now),
       elenco: await fattiDellElenco(tx, id),
       identita: await fattiDegliAccessi(tx, id),

@@ -5,7 +5,7 @@ import { daColonna, type DataIso } from '@/lib/core/date';
 import { momentoDi, momentoInParole } from '@/lib/core/momento';
 import { articoliDellAtto } from '../domain/articoli';
 import { doveSiApplica } from '../domain/dove-si-applica';
-import { fattiDellaClausola, isOsservabile } from '../domain/evidenze';
+import { fattiDellaClausola } from '../domain/evidenze';
 import { ultimoGiorno } from '../domain/termini';
 import type { Fonti } from './fonti-view';
 import type { ClausolaView } from '../views';
@@ -24,7 +24,12 @@ export function scadenzeDi({ riga, clausole, ultimaVariazioneElencoIl }: Fonti, 
 export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompilata[], ente: boolean): ClausolaView[] {
   const { riga, clausole, regole, operatori } = fonti;
   const articoli = articoliDellAtto({ ...fonti, responsabile: riga.responsabile, generataIl: riga.generataIl });
-  const fatti = { ...fonti.fatti, accessi: { inUso: operatori.attivi, tetto: regole.tettoOperatori } };
+  const stipulataIl = daColonna(riga.stipulataIl);
+  const fatti = {
+    ...fonti.fatti,
+    accessi: { inUso: operatori.attivi, tetto: regole.tettoOperatori },
+    atto: stipulataIl === null ? null : { il: stipulataIl, documento: riga.documentoId },
+  };
   const convenzione = `${ente ? '/ente/convenzione' : '/ufficio/convenzioni'}/${riga.id}`;
   return leggereClausole(clausole).map(({ chiave, clausola, parametri }) => ({
     chiave,
@@ -33,13 +38,11 @@ export function viewsOfClausole(fonti: Fonti, scadenze: readonly ScadenzaCompila
     articolo: articoli.find((articolo) => articolo.chiave === chiave) ?? null,
     come: clausola.come(parametri),
     dove: doveSiApplica(chiave, { ente, convenzione, id: riga.id }),
-    evidenze: isOsservabile(chiave)
-      ? fattiDellaClausola(chiave, fatti).map(({ testo, il, documento }) => ({
-          testo,
-          quando: il && momentoInParole(momentoDi(il, riga.presaInCaricoId !== null)),
-          href: documento && (ente ? `/ente/documenti/${documento}` : `${convenzione}/documenti/${documento}`),
-        }))
-      : null,
+    evidenze: fattiDellaClausola(chiave, fatti).map(({ testo, il, documento }) => ({
+      testo,
+      quando: il && momentoInParole(momentoDi(il, riga.presaInCaricoId !== null)),
+      href: documento && (ente ? `/ente/documenti/${documento}` : `${convenzione}/documenti/${documento}`),
+    })),
     prossima: scadenze.find((scadenza) => scadenza.chiave === chiave) ?? null,
   }));
 }
