@@ -35,12 +35,11 @@ function condizioniDi(chiavi: Chiavi, posto: Posto): string[] {
   const prefisso = (colonna: string, chiave: string): string =>
     `s.${colonna} >= ${posto(chiave)} AND s.${colonna} < ${posto(chiave + DOPO)}`;
   if (chiavi.tipo === 'CODICE_FISCALE') return [`s.codice_fiscale = ${posto(chiavi.codiceFiscale)}`];
-  if (chiavi.tipo === 'NOMINATIVO')
-    return [
-      prefisso('cognome_ricerca', chiavi.cognome),
-      ...(chiavi.nome ? [prefisso('nome_ricerca', chiavi.nome)] : []),
-      ...nati(chiavi.nascita, posto),
-    ];
+  if (chiavi.tipo === 'NOMINATIVO') {
+    const comeDetto = (voce: 'cognome' | 'nome', chiave: string): string =>
+      chiavi.intere.includes(voce) ? `s.${voce}_ricerca = ${posto(chiave)}` : prefisso(`${voce}_ricerca`, chiave);
+    return [comeDetto('cognome', chiavi.cognome), ...(chiavi.nome ? [comeDetto('nome', chiavi.nome)] : []), ...nati(chiavi.nascita, posto)];
+  }
   if (chiavi.tipo === 'SUONO')
     return [
       `s.cognome_fonetica = ${posto(chiavi.cognome)}`,

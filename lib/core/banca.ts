@@ -123,6 +123,8 @@ export function campiToccati({ richiede, voci }: Pick<Chiesta, 'richiede' | 'voc
 export interface Criteri {
   readonly ricerca: string;
   readonly voci: Readonly<Record<string, string>>;
+  /** Entries of which what was typed is the whole, where otherwise it may be a beginning. */
+  readonly intere?: readonly string[];
 }
 
 /**

@@ -16,6 +16,8 @@ export type Criteri =
   | {
       readonly tipo: 'NOMINATIVO';
       readonly cognome: string;
+      /** Which of `cognome` and `nome` are no beginnings of longer ones. */
+      readonly intere?: readonly string[];
       readonly nome?: string | undefined;
       readonly dataNascita?: DataIso | undefined;
       readonly annoNascita?: number | undefined;
@@ -25,7 +27,13 @@ export type Criteri =
 
 /** Criteria brought to search keys. `nascita` holds the dates that match, partial ones included. */
 export type Chiavi =
-  | { readonly tipo: 'NOMINATIVO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
+  | {
+      readonly tipo: 'NOMINATIVO';
+      readonly cognome: string;
+      readonly intere: readonly string[];
+      readonly nome: string;
+      readonly nascita: Nascita | null;
+    }
   /** Names by their sound, whole surname and beginning of the name: asked only when nobody is called as was typed. */
   | { readonly tipo: 'SUONO'; readonly cognome: string; readonly nome: string; readonly nascita: Nascita | null }
   | { readonly tipo: 'CODICE_FISCALE'; readonly codiceFiscale: string }
@@ -71,13 +79,13 @@ export function preparaChiavi(criteri: Criteri): Chiavi {
   if (nome === '' && !criteri.dataNascita && !criteri.annoNascita) {
     throw nonValido({ nome: 'Con il solo cognome la ricerca è troppo ampia: aggiungi il nome, la data o l’anno di nascita.' });
   }
-  return { tipo: 'NOMINATIVO', cognome, nome, nascita: nascita(criteri) };
+  return { tipo: 'NOMINATIVO', cognome, nome, intere: criteri.intere ?? [], nascita: nascita(criteri) };
 }
 
 /** The same search by sound; null when it is not by name, or too little of it can be heard. */
 export function perSuono(criteri: Criteri): Chiavi | null {
   const chiavi = criteri.tipo === 'NOMINATIVO' ? preparaChiavi(criteri) : null;
-  if (criteri.tipo !== 'NOMINATIVO' || chiavi?.tipo !== 'NOMINATIVO') return null;
+  if (criteri.tipo !== 'NOMINATIVO' || chiavi?.tipo !== 'NOMINATIVO' || chiavi.intere.length > 0) return null;
   const [cognome, nome] = [chiaveFonetica(criteri.cognome), chiaveFonetica(criteri.nome)];
   return cognome.length < 3 ? null : { tipo: 'SUONO', cognome, nome, nascita: chiavi.nascita };
 }

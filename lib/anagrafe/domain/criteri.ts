@@ -6,14 +6,14 @@ import { leggiNascitaCercata } from '@/lib/core/nascita-cercata';
 import type { Criteri } from './chiavi-cercate';
 
 /** NON_VALIDO with a sentence per field when a value is none of its kind; how precise the whole must be is told by `preparaChiavi`. */
-export function leggiCriteri({ ricerca, voci }: Scritti): Criteri {
+export function leggiCriteri({ ricerca, voci, intere = [] }: Scritti): Criteri {
   const problemi: Record<string, string> = {};
-  const criteri = leggi(ricerca, voci, problemi);
+  const criteri = leggi(ricerca, voci, intere, problemi);
   if (Object.keys(problemi).length > 0) throw nonValido(problemi);
   return criteri;
 }
 
-function leggi(ricerca: string, voci: Scritti['voci'], problemi: Record<string, string>): Criteri {
+function leggi(ricerca: string, voci: Scritti['voci'], intere: readonly string[], problemi: Record<string, string>): Criteri {
   const testo = (nome: string): string | undefined => ripulisci(voci[nome] ?? '') || undefined;
   if (ricerca === 'CODICE_FISCALE') return { tipo: 'CODICE_FISCALE', codiceFiscale: testo('codiceFiscale') ?? '' };
   if (ricerca === 'INDIRIZZO') return { tipo: 'INDIRIZZO', via: testo('via') ?? '', civico: testo('civico'), cognome: testo('cognome') };
@@ -22,6 +22,7 @@ function leggi(ricerca: string, voci: Scritti['voci'], problemi: Record<string, 
   return {
     tipo: 'NOMINATIVO',
     cognome: testo('cognome') ?? '',
+    intere,
     nome: testo('nome'),
     dataNascita: data ?? undefined,
     annoNascita: anno ?? undefined,

@@ -143,6 +143,7 @@ describe('search', () => {
       tipo: 'NOMINATIVO',
       cognome: 'DANGELO',
       nome: '',
+      intere: [],
       nascita: { giorno: '1938-11-21', meseDal: '1938-11-01', annoDal: '1938-01-01' },
     });
     expect(preparaChiavi({ tipo: 'NOMINATIVO', cognome: 'Rossi', annoNascita: 1980 })).toMatchObject({

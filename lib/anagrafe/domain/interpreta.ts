@@ -50,10 +50,14 @@ function nominativi(scritto: string): Criteri[] {
   // A surname alone is too little, and is refused where it is searched, with what to add.
   const soloCognome = di(nomi, []);
   if (nomi.length === 1) return [soloCognome];
-  // `De Rossi 1979`, `Della Santa`: nobody's first name is a particle.
-  if (nomi.slice(0, -1).every((parola) => PARTICELLE.has(chiaveRicerca(parola)))) return [soloCognome, ...comeNome(nomi, di)];
+  // `De Luca 1979`, `Della Santa`: a particle is seldom a name. `Li Wei` has one for a surname, and whole: it is no `Livi Weiss`.
+  if (nomi.slice(0, -1).every((parola) => PARTICELLE.has(chiaveRicerca(parola))))
+    return [soloCognome, ...comeNome(nomi, di).map((criteri) => ({ ...criteri, intere: fatteDiParticelle(criteri) }))];
   return comeNome(nomi, di);
 }
+
+const fatteDiParticelle = ({ voci }: Criteri): string[] =>
+  ['cognome', 'nome'].filter((voce) => voci[voce]?.split(' ').every((parola) => PARTICELLE.has(chiaveRicerca(parola))));
 
 function comeNome(nomi: readonly string[], di: (cognome: readonly string[], nome: readonly string[]) => Criteri): Criteri[] {
   const tagli = tagliPossibili(nomi);

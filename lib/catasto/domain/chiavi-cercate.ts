@@ -73,7 +73,10 @@ const LETTURE: Readonly<Record<CodiceRicerca, (voci: Voci, problemi: Problemi) =
     const vie = vieCercate(voci.via ?? '');
     const civico = leggiCivico(voci.civico ?? '');
     if (vie[0].length < 2) problemi.via = 'Scrivi almeno due lettere del nome della via.';
-    if (!civico) problemi.civico = 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.';
+    if (!civico)
+      problemi.civico = voci.civico
+        ? 'Scrivi il numero civico, per esempio 12, 12/A oppure snc.'
+        : 'Con la sola via la ricerca è troppo ampia: aggiungi il numero civico, per esempio 12, 12/A oppure snc.';
     return civico && { tipo: 'INDIRIZZO', vie, civico, interno: chiaveMappa(voci.interno), comune: chiaveRicerca(voci.comune) };
   },
 };

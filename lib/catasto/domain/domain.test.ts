@@ -50,7 +50,10 @@ describe('one box for the register of land', () => {
     expect(ricerche('Molino del Fosso srl')).toEqual(['DENOMINAZIONE']);
     expect(ricerche('Comune di Valdombra')).toEqual(['DENOMINAZIONE']);
     expect(ricerche('Borgo San Teo 12/3'), 'a street or a comune').toEqual(['INDIRIZZO', 'IMMOBILE']);
-    for (const poco of ['', '   ', 'via Roma']) expect(interpreta(poco), poco).toEqual([]);
+    for (const poco of ['', '   ']) expect(interpreta(poco), poco).toEqual([]);
+    expect(interpreta('via Roma'), 'too little: the search says what to add').toEqual([
+      { ricerca: 'INDIRIZZO', voci: { via: 'via Roma' } },
+    ]);
   });
 
   it('LE-07 gives the names and codes that were typed', () => {
@@ -75,7 +78,7 @@ describe('a search is for one thing', () => {
     expect(problemi('IMMOBILE', { foglio: '12' })).toHaveProperty('particella');
     expect(problemi('IMMOBILE', { foglio: '12', particella: '1/2/3' })).toHaveProperty('particella');
     expect(problemi('IMMOBILE', { foglio: '12', particella: '1', catasto: 'X' })).toHaveProperty('catasto');
-    expect(problemi('INDIRIZZO', { via: 'Via Roma' })).toHaveProperty('civico');
+    expect(problemi('INDIRIZZO', { via: 'Via Roma' })).toMatchObject({ civico: expect.stringContaining('aggiungi il numero civico') });
   });
 
   it('RT-06 tells of each search all the fields by which it looks, and lists them where they are granted', () => {

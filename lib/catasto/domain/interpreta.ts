@@ -47,11 +47,11 @@ export function interpreta(testo: string): Criteri[] {
   const inBreve = leggiData(parole.at(-1) ?? '') ? null : IN_BREVE.exec(scritto);
   const mappa: Criteri[] = inBreve ? [{ ricerca: 'IMMOBILE', voci: piene(inBreve.groups) }] : [];
   // `Borgo San Lorenzo 12/3` may be a street as well as a comune.
-  if (isSpecieDiVia(parole[0] ?? '') && parole.length > 1) return [...indirizzo(scritto), ...mappa];
+  if (isSpecieDiVia(parole[0] ?? '') && parole.length > 1) return [indirizzo(scritto), ...mappa];
   if (mappa.length > 0) return mappa;
   const denominazione: Criteri = { ricerca: 'DENOMINAZIONE', voci: { denominazione: scritto } };
   if (ENTE.has(chiaveRicerca(parole[0])) || FORMA_SOCIETARIA.has(chiaveRicerca(parole.at(-1)))) return [denominazione];
-  const conCivico = CIVICO.test(scritto) && !sembraUnAnno(parole.at(-1) ?? '') ? indirizzo(scritto) : [];
+  const conCivico = CIVICO.test(scritto) && !sembraUnAnno(parole.at(-1) ?? '') ? [indirizzo(scritto)] : [];
   return [...nominativi(parole), ...conCivico, ...(/\d/.test(scritto) ? [] : [denominazione])];
 }
 
@@ -60,10 +60,10 @@ function piene(voci: Readonly<Record<string, string | undefined>> = {}): Record<
   return Object.fromEntries(Object.entries(voci).flatMap(([nome, valore]) => (valore ? [[nome, valore.trim()]] : [])));
 }
 
-/** None without a house number: a street is browsed, not looked for. */
-function indirizzo(scritto: string): Criteri[] {
+/** A street alone is too little, and is refused where it is searched, with what to add. */
+function indirizzo(scritto: string): Criteri {
   const parti = CIVICO.exec(scritto);
-  return parti ? [{ ricerca: 'INDIRIZZO', voci: { via: scritto.slice(0, parti.index), ...piene(parti.groups) } }] : [];
+  return { ricerca: 'INDIRIZZO', voci: { via: scritto.slice(0, parti?.index), ...piene(parti?.groups) } };
 }
 
 /** `Rossi Mario`, `Rossi Mario 1970`, `De Luca Anna 05/07/1980`: the surname is not told from the name, so each cut is a way to search. */

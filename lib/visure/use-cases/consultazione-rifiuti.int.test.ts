@@ -44,6 +44,9 @@ describe('what is refused', () => {
     expect((await cerca('lo presti ugo')).risultati).toHaveLength(1);
     await soggetto({ cognome: 'Li', nome: 'Wei', nascita_data: '1980-01-02' });
     expect((await cerca('li wei')).risultati).toHaveLength(1);
+    await soggetto({ cognome: 'De Santis', nome: 'Luca', nascita_data: '1980-01-02' });
+    await soggetto({ cognome: 'Luca', nome: 'Debora', nascita_data: '1980-01-02' });
+    await expect(cerca('de luca'), 'is nobody called Luca').rejects.toMatchObject({ campi: { testo: expect.any(String) } });
   });
 
   it('SA-04 LE-07 takes of a police force an opaque code only, and never the name of who is looked for; the refusal is registered', async () => {
