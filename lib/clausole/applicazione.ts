@@ -60,6 +60,8 @@ const APPLICAZIONE: { readonly [Campo in keyof Regole]: 'DA_VARCO' | 'DALLE_PERS
 /** Who sees to that rule, as those clauses set it. */
 export function chiApplica<Campo extends keyof Regole>(campo: Campo, valore: Regole[Campo]): Applica {
   const applicazione = APPLICAZIONE[campo];
+  // Where there is no term there is nothing to do in time, and nobody to remind.
+  if (applicazione === 'DALLE_PERSONE' && (valore === null || valore === false)) return 'DA_VARCO';
   if (typeof applicazione === 'string') return applicazione;
   return applicazione.quando(valore) ? 'NON_ANCORA' : 'DA_VARCO';
 }
