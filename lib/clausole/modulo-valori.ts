@@ -22,6 +22,12 @@ export function valoriDelModulo(campi: readonly CampoModulo[], parametri: unknow
   );
 }
 
+/** The same, where what is not asked now is as it was `prima`: whoever has it asked again has not to write it anew. */
+export function valoriRipresi(campi: readonly CampoModulo[], parametri: unknown, prima: unknown): ValoriModulo {
+  const [valori, diPrima] = [valoriDelModulo(campi, parametri), valoriDelModulo(campi, prima)];
+  return Object.fromEntries(campi.map((campo) => [campo.nome, (isChiesto(campo, valori) ? valori : diPrima)[campo.nome] ?? '']));
+}
+
 /** The same where a clause is to be filled in: nothing stands there that somebody has not decided, choices apart. */
 export function valoriDaCompilare(campi: readonly CampoModulo[], esempio: unknown): ValoriModulo {
   const vuoti = { SPUNTA: false, SCELTE: [], NUMERO: '', TESTO: '', ELENCO: '' } as const;

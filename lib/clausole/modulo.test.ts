@@ -13,6 +13,7 @@ import {
   parametriInParole,
   valoriDaCompilare,
   valoriDelModulo,
+  valoriRipresi,
 } from './modulo-valori';
 import type { Clausola } from './tipi';
 
@@ -111,6 +112,19 @@ describe('the parameters of a clause as a form', () => {
     expect(diPassword.some((uno) => isChiesto(uno, conSpid))).toBe(false);
     expect(parametriDalModulo(campi, conSpid, {})).toMatchObject({ metodi: ['SPID'], password: null });
     expect(parametriDalModulo(campi, valori, {})).toEqual(capannori?.clausole.credenziali);
+  });
+
+  it('SA-01 CA-18 what was not asked for a while comes back as it was', () => {
+    const campi = moduloDi(CATALOGO.credenziali as unknown as Clausola) ?? [];
+    const prima = PREDEFINITI.find(({ codice }) => codice === 'capannori')?.clausole.credenziali;
+    const ora = { ...prima, metodi: ['SPID'], password: null, proceduraPubblicata: false };
+    const valori = valoriRipresi(campi, ora, prima);
+    expect(parametriDalModulo(campi, valori, ora), 'nobody has asked it again').toEqual(ora);
+    expect(parametriDalModulo(campi, { ...valori, metodi: ['PASSWORD'] }, ora)).toEqual({
+      ...ora,
+      metodi: ['PASSWORD'],
+      password: prima?.password,
+    });
   });
 
   it('CA-15 CH-12 asks each cause of withdrawal by itself, and with those chosen whether it is at once', () => {

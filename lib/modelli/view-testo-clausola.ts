@@ -3,7 +3,7 @@ import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { contraddizioniDi, type Offerta } from '@/lib/clausole/giudizio';
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
 import { moduloDi } from '@/lib/clausole/modulo';
-import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo-valori';
+import { valoriDaCompilare, valoriRipresi } from '@/lib/clausole/modulo-valori';
 import { isDiUnAtto, scelteDellInsieme } from '@/lib/clausole/scelte';
 import type { ClausolaScritta, ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
@@ -60,7 +60,9 @@ export function viewOfTestoClausola({
     contrasti: contrastiDi(chiave, bozza?.clausole ?? null, modello, offerta),
     parametri: campi && {
       campi,
-      valori: (daCompilare ? valoriDaCompilare : valoriDelModulo)(campi, parametri),
+      valori: daCompilare
+        ? valoriDaCompilare(campi, parametri)
+        : valoriRipresi(campi, parametri, diPrima(modello.clausole, chiave, parametri)),
       letta: improntaParametri(scritta),
     },
     forma: formaDi(clausola),
@@ -89,6 +91,12 @@ function contrastiDi(
 ): string[] {
   const gia = nuovo ? [] : contraddizioniDi(chiave, clausole, offerta);
   return contraddizioniDi(chiave, bozza ?? clausole, offerta).filter((frase) => !gia.includes(frase));
+}
+
+/** What the clause says in what is in force, or in what a new model began from; where it is not there, what it says now. */
+function diPrima(clausole: readonly ClausolaScritta[], chiave: string, ora: unknown): unknown {
+  const scritta = clausole.find((una) => una.chiave === chiave);
+  return scritta && !isDaCompilare(scritta) ? leggereClausola(scritta).parametri : ora;
 }
 
 function voci(dichiarate: Readonly<Record<string, Segnaposto>>) {
