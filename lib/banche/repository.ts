@@ -3,6 +3,7 @@ import { ruoliCon } from '@/lib/core/permessi';
 import type { Tx } from '@/lib/platform/db';
 import type { Attesa } from './domain/attesa';
 import type { UltimaNotizia } from './domain/flusso';
+import type { ElencoCaricamenti } from './schema';
 import type { CaricamentoView, ErroreView, PrecedenteView } from './views';
 
 /** True when the last that is known is that something was refused, or did not come. */
@@ -79,22 +80,26 @@ export async function scrivi(tx: Tx, { aggiornatiAl, errori, conteggi, ...carica
   });
 }
 
-/** Some of a bank's loads, the newest first: what was wrong with them is read only where it is shown. */
+/** Some of a bank's loads, the newest first: what was wrong with them is read only where it is shown. @param elenco null: of every kind */
 export async function paginaCaricamenti(
   tx: Tx,
   banca: string,
-  { salta, prendi }: { salta: number; prendi: number },
+  { elenco, salta, prendi }: { elenco: ElencoCaricamenti | null; salta: number; prendi: number },
 ): Promise<CaricamentoView[]> {
   return tx.$queryRaw<CaricamentoView[]>`
     SELECT c.id, c.banca, c.via, c.esito, c.origine, to_char(c.aggiornati_al, 'YYYY-MM-DD') AS "aggiornatiAl", c.conteggi,
            c.totale_errori AS "totaleErrori", c.istante, c.motivo, u.nome || ' ' || u.cognome AS nominativo
       FROM banca_caricamento c LEFT JOIN utente u ON u.erogatore_id = c.erogatore_id AND u.id = c.da
      WHERE c.erogatore_id = varco_erogatore() AND c.banca = ${banca}
+       AND (${elenco}::text IS NULL OR (${elenco}::text = 'CONSEGNE') = (c.via = 'FLUSSO' AND c.esito = 'PUBBLICATO'))
      ORDER BY c.istante DESC, c.id DESC LIMIT ${prendi}::int OFFSET ${salta}::int`;
 }
 
-export async function contaCaricamenti(tx: Tx, banca: string): Promise<number> {
-  return tx.bancaCaricamento.count({ where: { banca } });
+export async function contaCaricamenti(tx: Tx, banca: string, elenco: ElencoCaricamenti): Promise<number> {
+  const [riga] = await tx.$queryRaw<{ quanti: number }[]>`
+    SELECT count(*)::int AS quanti FROM banca_caricamento c WHERE c.erogatore_id = varco_erogatore() AND c.banca = ${banca}
+       AND (${elenco}::text = 'CONSEGNE') = (c.via = 'FLUSSO' AND c.esito = 'PUBBLICATO')`;
+  return riga?.quanti ?? 0;
 }
 
 /** The first things that were wrong with an archive. */

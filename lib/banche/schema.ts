@@ -48,8 +48,12 @@ export const ritornoSchema = z.object({
 });
 
 export const PER_PAGINA = 20;
+/** Which loads a page lists: archives, and what was refused or did not come; or the deliveries that a feed has had taken (SA-20). */
+export const ELENCHI_CARICAMENTI = ['ARCHIVI', 'CONSEGNE'] as const;
+export type ElencoCaricamenti = (typeof ELENCHI_CARICAMENTI)[number];
 export const elencareCaricamentiSchema = z.object({
   banca,
+  elenco: z.enum(ELENCHI_CARICAMENTI).catch('ARCHIVI'),
   pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 

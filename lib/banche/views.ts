@@ -52,6 +52,9 @@ export interface BancaView {
   readonly codice: string;
   readonly nome: string;
   readonly aggiornatiAl: DataIso | null;
+  /** What is known last, by whatever road. */
+  readonly ultimo: CaricamentoView | null;
+  /** Without the deliveries of the feed that were taken. */
   readonly caricamenti: readonly CaricamentoView[];
   readonly errori: readonly ErroreView[];
   readonly carico: CaricoView | null;

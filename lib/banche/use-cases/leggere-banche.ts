@@ -19,12 +19,13 @@ export const leggereBanche = query({
     const carichi = await carichiAperti(tx);
     const viste: BancaView[] = [];
     for (const { codice, nome } of BANCHE) {
-      const caricamenti = await paginaCaricamenti(tx, codice, { salta: 0, prendi: MOSTRATI });
-      const [ultimo] = caricamenti;
+      const caricamenti = await paginaCaricamenti(tx, codice, { elenco: 'ARCHIVI', salta: 0, prendi: MOSTRATI });
+      const [ultimo = null] = await paginaCaricamenti(tx, codice, { elenco: null, salta: 0, prendi: 1 });
       viste.push({
         codice,
         nome,
         aggiornatiAl: await lettoreDi(codice).aggiornatiAl(tx),
+        ultimo,
         caricamenti,
         errori: ultimo?.esito === 'RIFIUTATO' ? await erroriDi(tx, ultimo.id) : [],
         carico: carichi.find(({ banca }) => banca === codice) ?? null,

@@ -16,6 +16,7 @@ import {
 import { Mondo, nelComune } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
+import { elencareCaricamenti } from './elencare-caricamenti';
 import { leggereBanche } from './leggere-banche';
 import { leggereFlussi } from './leggere-flussi';
 import { revocareFlusso } from './revocare-flusso';
@@ -43,6 +44,8 @@ beforeEach(async () => {
 
 const anagrafe = async () =>
   (await leggereBanche.esegui((await mondo.persona(['TECNICO'])).richiesta(), {})).find(({ codice }) => codice === 'ANAGRAFE');
+const consegne = async () =>
+  elencareCaricamenti.esegui((await mondo.persona(['TECNICO'])).richiesta(), { banca: 'ANAGRAFE', elenco: 'CONSEGNE' });
 /** What stands in the tables, as their owner reads them. */
 const righe = async (testo: string, valori: unknown[]) =>
   nelComune(mondo.erogatoreId, async (client) => (await client.query<Record<string, unknown>>(testo, valori)).rows);
@@ -83,6 +86,11 @@ describe('the feed of a data bank', () => {
     expect(vie).toEqual([{ residenza_via: 'Vecchia' }, { residenza_via: 'Nuova' }]);
     expect(await anagrafe()).toMatchObject({
       aggiornatiAl: OGGI,
+      ultimo: { esito: 'PUBBLICATO', origine: 'flusso, consegna 1' },
+      caricamenti: [],
+    });
+    expect(await consegne(), 'they are hundreds a day: listed by themselves').toMatchObject({
+      totale: 1,
       caricamenti: [{ esito: 'PUBBLICATO', origine: 'flusso, consegna 1', conteggi: { scritti: 1, cancellati: 0 } }],
     });
     expect((await mondo.registro()).at(-1)).toMatchObject({ operazione: 'ricevere-consegna', esito: 'CONSENTITO', ruolo: 'SISTEMA' });
@@ -151,7 +159,7 @@ describe('the feed of a data bank', () => {
     const [una, altra] = await Promise.all([manda(chiave, corpo), manda(chiave, corpo)]);
     expect(una).toMatchObject({ stato: 200, corpo: { esito: 'ACCOLTA', scritti: 1 } });
     expect(altra).toEqual(una);
-    expect((await anagrafe())?.caricamenti).toHaveLength(1);
+    expect((await consegne()).totale).toBe(1);
   });
 
   it('SA-20 changes nothing for one bad row, says which, and tells the tecnico once', async () => {

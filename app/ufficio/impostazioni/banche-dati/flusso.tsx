@@ -1,3 +1,4 @@
+import { Collegamento } from '@/components/ui/collegamento';
 import { Conferma } from '@/components/ui/conferma';
 import { Riepilogo } from '@/components/ui/riepilogo';
 import { Scheda } from '@/components/ui/scheda';
@@ -23,7 +24,16 @@ export function Flusso({ flusso: { banca, nome, indirizzo, chiave, ultima, modif
             ...(chiave ? [{ termine: 'Ultimo uso', valore: chiave.usataIl ? istanteItaliano(chiave.usataIl) : 'mai usata' }] : []),
             {
               termine: 'Ultima consegna',
-              valore: ultima ? `numero ${ultima.progressivo}, ${istanteItaliano(ultima.istante)}` : 'nessuna',
+              valore: ultima ? (
+                <>
+                  numero {ultima.progressivo}, {istanteItaliano(ultima.istante)}.{' '}
+                  <Collegamento href={`/ufficio/impostazioni/banche-dati/caricamenti?banca=${banca}&elenco=CONSEGNE`}>
+                    Tutte le consegne
+                  </Collegamento>
+                </>
+              ) : (
+                'nessuna'
+              ),
             },
           ]}
         />

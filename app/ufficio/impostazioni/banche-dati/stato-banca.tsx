@@ -10,8 +10,7 @@ import { TabellaCaricamenti } from './tabella-caricamenti';
 
 /** What day the data is of, what is wrong now if something is, what can be done, and what came lately. */
 export function StatoBanca({ banca }: { banca: BancaView }) {
-  const { codice, nome, aggiornatiAl, caricamenti, carico, precedente, puo } = banca;
-  const [ultimo] = caricamenti;
+  const { codice, nome, aggiornatiAl, ultimo, caricamenti, carico, precedente, puo } = banca;
   return (
     <div className="space-y-6">
       <p>

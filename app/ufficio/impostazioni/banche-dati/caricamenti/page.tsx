@@ -11,8 +11,14 @@ import { TabellaCaricamenti } from '../tabella-caricamenti';
 
 export const metadata: Metadata = { title: 'Caricamenti' };
 
+const ELENCHI = {
+  ARCHIVI: { titolo: 'Caricamenti', didascalia: 'Tutti i caricamenti, dal più recente', cosa: 'caricamenti' },
+  CONSEGNE: { titolo: 'Consegne del flusso', didascalia: 'Tutte le consegne accolte, dalla più recente', cosa: 'consegne' },
+} as const;
+
 export default async function Caricamenti({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { banca, pagina, totale, caricamenti } = await interroga(elencareCaricamenti, await searchParams);
+  const { banca, elenco, pagina, totale, caricamenti } = await interroga(elencareCaricamenti, await searchParams);
+  const { titolo, didascalia, cosa } = ELENCHI[elenco];
   return (
     <Pagina>
       <Briciole
@@ -20,16 +26,18 @@ export default async function Caricamenti({ searchParams }: { searchParams: Prom
           { etichetta: 'Impostazioni', href: '/ufficio/impostazioni' },
           { etichetta: 'Banche dati', href: '/ufficio/impostazioni/banche-dati' },
         ]}
-        qui="Caricamenti"
+        qui={titolo}
       />
-      <Titolo>Caricamenti: {nomeBanca(banca)}</Titolo>
-      <TabellaCaricamenti didascalia="Tutti i caricamenti, dal più recente" caricamenti={caricamenti} />
+      <Titolo>
+        {titolo}: {nomeBanca(banca)}
+      </Titolo>
+      <TabellaCaricamenti didascalia={didascalia} caricamenti={caricamenti} />
       <Paginazione
         pagina={pagina}
         perPagina={PER_PAGINA}
         totale={totale}
-        cosa="caricamenti"
-        href={(numero) => `/ufficio/impostazioni/banche-dati/caricamenti?banca=${banca}&pagina=${numero}`}
+        cosa={cosa}
+        href={(numero) => `/ufficio/impostazioni/banche-dati/caricamenti?banca=${banca}&elenco=${elenco}&pagina=${numero}`}
       />
     </Pagina>
   );
