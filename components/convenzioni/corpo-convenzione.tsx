@@ -22,8 +22,6 @@ interface Props {
   /** Where to upload the signed file, while one is awaited. */
   firme: ReactNode;
   azioni: ReactNode;
-  /** Where the clauses are changed, for who may. */
-  modifica?: ReactNode;
 }
 
 /**
@@ -37,7 +35,7 @@ const LATO = 'space-y-6 lg:float-right lg:clear-right lg:mb-6 lg:w-[calc((100%-1
  * The body of a convenzione's page, the same for the two parties: what one
  * comes for first (next step, where to sign, papers, acts), then what one looks up (facts, clauses, dates).
  */
-export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modifica }: Props) {
+export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni }: Props) {
   return (
     <div className="space-y-6">
       <Avviso
@@ -98,7 +96,6 @@ export function CorpoConvenzione({ convenzione: c, percorso, firme, azioni, modi
             <ClausoleVive clausole={c.clausole} />
             <h3 className="mt-6 mb-2 text-base font-semibold">Versioni delle clausole</h3>
             <VersioniDelleClausole versioni={c.versioni} />
-            {modifica ? <p className="mt-4">{modifica}</p> : null}
           </Scheda>
         </div>
         <div className={LATO}>

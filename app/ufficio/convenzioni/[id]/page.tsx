@@ -58,18 +58,7 @@ export default async function Convenzione({ params }: Props) {
       <CorpoConvenzione
         convenzione={convenzione}
         percorso="/ufficio/convenzioni"
-        azioni={<AttiUfficio id={id} atti={atti} />}
-        modifica={
-          convenzione.puoModificare ? (
-            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola" icona="modifica">
-              {convenzione.bozzaDelleClausole ? 'Riprendi la modifica delle clausole' : 'Modifica le clausole'}
-            </CollegamentoBottone>
-          ) : convenzione.bozzaDelleClausole ? (
-            <CollegamentoBottone href={`/ufficio/convenzioni/${id}/modifica`} variante="secondario" dimensione="piccola">
-              Leggi la bozza delle clausole
-            </CollegamentoBottone>
-          ) : null
-        }
+        azioni={<AttiUfficio convenzione={convenzione} />}
         firme={
           <ConvenzioneDaFirmare
             convenzione={convenzione}
