@@ -105,7 +105,7 @@ module.exports = {
       'a repository takes its transaction: the database is known to it as a type only',
       { path: REPOSITORY },
       {
-        path: '^lib/platform/(?!(db|sql|limite-indirizzo)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/',
+        path: '^lib/platform/(?!(db|sql|lettura-banca|limite-indirizzo)\\.ts$)|^lib/[^/]+/(use-cases/|steps\\.ts$)|node_modules/(next|react|pg|bullmq)/',
       },
     ),
     vieta(

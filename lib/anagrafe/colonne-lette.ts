@@ -1,15 +1,9 @@
 /** Which columns a statement may name: those of the granted fields, from the catalogue, and nothing that people have typed. */
+import { ESCLUSI, giornoIso, protetto, stessaVersione } from '@/lib/core/interrogazione';
 import { campo, type CampoId } from './domain/campi';
 
-/** What every statement begins with: whom nobody consults beyond those of the archive, asked once however often it is needed. */
-export const CON_ESCLUSI = 'WITH esclusi AS MATERIALIZED (SELECT ARRAY(SELECT varco_protetti_anagrafe()) AS id)';
-const ESCLUSI = '(SELECT id FROM esclusi)::uuid[]';
-
-/** SELECTs that are read together, in one turn to the database, on the same `$n` values. */
-export interface Interrogazione<Parte extends string = string> {
-  readonly parti: Readonly<Record<Parte, string>>;
-  readonly valori: readonly (string | number)[];
-}
+/** The function that answers whom nobody consults beyond those of the archive. */
+export const ESCLUSI_DELL_ANAGRAFE = 'varco_protetti_anagrafe';
 
 const DATA = /(_data|_dal|_rilascio|_scadenza)$/;
 /** Columns of the card that its history has not: several citizenships are several intervals there. */
@@ -34,13 +28,10 @@ function scritta(nome: string, colonna: string): string {
   if (nome === 'f.numero_componenti') return `CASE WHEN NOT EXISTS (${PROTETTI_DELLA_FAMIGLIA}) THEN ${nome} END AS ${colonna}`;
   const genitore = /^s\.(padre|madre)_/.exec(nome)?.[1];
   if (genitore) return `CASE WHEN ${genitoreVisibile(genitore)} THEN ${nome} END AS ${colonna}`;
-  if (!nome.startsWith('s.coniuge_')) return DATA.test(nome) ? giorno(nome, colonna) : nome;
+  if (!nome.startsWith('s.coniuge_')) return DATA.test(nome) ? giornoIso(nome, colonna) : nome;
   const visibile = `CASE WHEN ${CONIUGE_VISIBILE} THEN ${nome} END`;
-  return DATA.test(nome) ? giorno(visibile, colonna) : `${visibile} AS ${colonna}`;
+  return DATA.test(nome) ? giornoIso(visibile, colonna) : `${visibile} AS ${colonna}`;
 }
-
-/** A day as `YYYY-MM-DD`. */
-export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 'YYYY-MM-DD') AS ${come}`;
 
 /**
  * Somebody whom nobody consults, `k`, under the same load as the card `s`: those of the archive by their index, those of the office by their
@@ -48,8 +39,8 @@ export const giorno = (cosa: string, come: string): string => `to_char(${cosa}, 
  */
 const nessunProtetto = (
   come: string,
-): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessoCarico('k', 's')} AND k.id <> s.id
-  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM unnest(${ESCLUSI}) v(id) JOIN anagrafe_soggetto k ON ${stessoCarico('k', 's')} AND k.id = v.id
+): string => `NOT EXISTS (SELECT FROM anagrafe_soggetto k WHERE ${stessaVersione('k', 's')} AND k.id <> s.id
+  AND k.protetto AND ${come}) AND NOT EXISTS (SELECT FROM unnest(${ESCLUSI}) v(id) JOIN anagrafe_soggetto k ON ${stessaVersione('k', 's')} AND k.id = v.id
   WHERE k.id <> s.id AND ${come})`;
 
 /**
@@ -61,7 +52,7 @@ function chiamato(come: string): string {
     `(starts_with(${chiave}, varco_chiave(${scritto})) OR starts_with(varco_chiave(${scritto}), ${chiave}))`;
   return `EXISTS (SELECT FROM (SELECT k.cognome_ricerca AS cognome, k.nome_ricerca AS nome UNION ALL
     SELECT varco_chiave(coalesce(g.cognome, '')), varco_chiave(coalesce(g.nome, '')) FROM anagrafe_storia_generalita g
-     WHERE ${stessoCarico('g', 'k')} AND g.soggetto_id = k.id AND num_nonnulls(g.cognome, g.nome) > 0) detto
+     WHERE ${stessaVersione('g', 'k')} AND g.soggetto_id = k.id AND num_nonnulls(g.cognome, g.nome) > 0) detto
     WHERE ${stesso('detto.cognome', `${come}_cognome`)} AND ${stesso('detto.nome', `coalesce(${come}_nome, '')`)})`;
 }
 
@@ -76,20 +67,10 @@ export function conFamiglia(campi: readonly CampoId[]): boolean {
   return campi.some((id) => campo(id).colonne.some((nome) => nome.startsWith('f.')));
 }
 
-/** The join of two tables of the same load; every index begins with these columns. */
-export function stessoCarico(uno: string, altro: string): string {
-  return `${uno}.erogatore_id = ${altro}.erogatore_id AND ${uno}.versione_id = ${altro}.versione_id`;
-}
-
-/** Nobody consults this person: so says the archive, or the office. */
-export function protetto(soggetto: string): string {
-  return `(${soggetto}.protetto OR ${soggetto}.id = ANY (${ESCLUSI}))`;
-}
-
 /** Of whom a household tells nothing: whoever nobody consults and belongs to it, or ever did, for the day on which it left would tell of them. */
 export function protettiDella(famiglia: string, carico: string): string {
-  return `SELECT DISTINCT p.id FROM anagrafe_storia_famiglia c JOIN anagrafe_soggetto p ON ${stessoCarico('p', 'c')} AND p.id = c.soggetto_id
-    WHERE ${stessoCarico('c', carico)} AND c.famiglia_id = ${famiglia} AND ${protetto('p')}`;
+  return `SELECT DISTINCT p.id FROM anagrafe_storia_famiglia c JOIN anagrafe_soggetto p ON ${stessaVersione('p', 'c')} AND p.id = c.soggetto_id
+    WHERE ${stessaVersione('c', carico)} AND c.famiglia_id = ${famiglia} AND ${protetto('p')}`;
 }
 
 /** How many they are would tell whether the one who is not shown is there. */

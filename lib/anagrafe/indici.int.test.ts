@@ -4,7 +4,8 @@ import { connettiProprietario, type Proprietario } from '@/lib/platform/propriet
 import { caricaAnagrafe, nelComuneComeApp } from '@/lib/testing/anagrafe';
 import { Mondo, nelComune } from '@/lib/testing/mondo';
 import { dueGenerazioni } from '@/lib/testing/storia-di-prova';
-import { CON_ESCLUSI, type Interrogazione } from './colonne-lette';
+import { conEsclusi, type Interrogazione } from '@/lib/core/interrogazione';
+import { ESCLUSI_DELL_ANAGRAFE } from './colonne-lette';
 import { perSuono, preparaChiavi } from './domain/chiavi-cercate';
 import { componenti, perIndirizzo } from './interrogazioni';
 import { ricerca } from './interrogazioni-ricerca';
@@ -71,7 +72,7 @@ it.each(Object.entries(COSA))('FU-05 reads %s by an index, whole tables never', 
     const usati = [...new Set(sql.match(/\$\d+/g) ?? [])].length;
     const piano = await nelComuneComeApp(mondo.erogatoreId, async (tx) => {
       const righe = await tx.$queryRawUnsafe<Record<string, string>[]>(
-        `EXPLAIN ${CON_ESCLUSI} ${conTutti(sql, valori.length, usati)}`,
+        `EXPLAIN ${conEsclusi(ESCLUSI_DELL_ANAGRAFE)} ${conTutti(sql, valori.length, usati)}`,
         ...valori,
       );
       return righe.map((riga) => Object.values(riga)[0]).join('\n');

@@ -1,5 +1,6 @@
 /** The SQL of a search. Prefixes are ranges under collation "C": LIKE would not use the index there. */
-import { colonne, conFamiglia, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { type Interrogazione, protetto, stessaVersione } from '@/lib/core/interrogazione';
+import { colonne, conFamiglia } from './colonne-lette';
 import type { CampoId } from './domain/campi';
 import type { Chiavi, Nascita } from './domain/chiavi-cercate';
 
@@ -19,7 +20,7 @@ export function ricerca(chiavi: Chiavi, campi: readonly CampoId[], massimo: numb
   const ordine = ['cognome', 'nome'].filter((id) => campi.some((c) => c === id)).map((id) => `s.${id}_ricerca`);
   if (campi.includes('dataNascita')) ordine.push('s.nascita_data');
   const indirizzo = chiavi.tipo === 'INDIRIZZO' ? ['s.indirizzo_id'] : [];
-  const famiglia = conFamiglia(campi) ? ` LEFT JOIN anagrafe_famiglia f ON ${stessoCarico('f', 's')} AND f.id = s.famiglia_id` : '';
+  const famiglia = conFamiglia(campi) ? ` LEFT JOIN anagrafe_famiglia f ON ${stessaVersione('f', 's')} AND f.id = s.famiglia_id` : '';
   const esatto = esattamente(chiavi, posto);
   return {
     parti: {

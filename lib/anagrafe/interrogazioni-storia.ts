@@ -3,7 +3,8 @@
  * for. `$1` is the person, `$2` the day. Of who is protected nothing is selected; that a household has, or ever had, somebody whom nobody
  * consults is told at any day alike.
  */
-import { colonne, colonneStoriche, conFamiglia, giorno, protettiDella, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { giornoIso, type Interrogazione, protetto, stessaVersione } from '@/lib/core/interrogazione';
+import { colonne, colonneStoriche, conFamiglia, protettiDella } from './colonne-lette';
 import type { CampoId } from './domain/campi';
 import { campiDellaParte, PARTI_STORICHE, type NomeParte } from './domain/nel-tempo';
 import { CHI, schedaDi } from './interrogazioni';
@@ -11,7 +12,7 @@ import { CHI, schedaDi } from './interrogazioni';
 const FAMIGLIE = 'anagrafe_storia_famiglia';
 /** Of a table from which no granted field comes. */
 const NIENTE = 'SELECT NULL WHERE false';
-const PERIODO = [giorno('t.dal', 'dal'), giorno('t.al', 'al')];
+const PERIODO = [giornoIso('t.dal', 'dal'), giornoIso('t.al', 'al')];
 /** Whose interval began on an unknown day was in it since it was born, and not before. */
 const quelGiorno = (storia: string, soggetto: string): string =>
   `(${storia}.al IS NULL OR ${storia}.al > $2::date) AND coalesce(${storia}.dal, ${soggetto}.nascita_data, $2::date) <= $2::date`;
@@ -21,15 +22,15 @@ const insieme = (uno: string, altro: string): string =>
 const INSIEME_DAL = 'CASE WHEN t.dal IS NOT NULL THEN greatest(t.dal, a.dal) END';
 const INSIEME_AL = 'least(t.al, a.al)';
 
-const famigliaDi = (storia: string): string => `anagrafe_famiglia f ON ${stessoCarico('f', storia)} AND f.id = ${storia}.famiglia_id`;
-const conScheda = `JOIN anagrafe_soggetto s ON ${stessoCarico('s', 't')} AND s.id = t.soggetto_id AND NOT ${protetto('s')}`;
+const famigliaDi = (storia: string): string => `anagrafe_famiglia f ON ${stessaVersione('f', storia)} AND f.id = ${storia}.famiglia_id`;
+const conScheda = `JOIN anagrafe_soggetto s ON ${stessaVersione('s', 't')} AND s.id = t.soggetto_id AND NOT ${protetto('s')}`;
 
 /** The intervals of one table, for the person of `$1`; rows that tell nothing of the granted fields are left out. */
 function parteDi(nome: NomeParte, campi: readonly CampoId[]): string {
   const lette = colonneStoriche(campi, 't');
   const famiglia = conFamiglia(campi) ? ` LEFT JOIN ${famigliaDi('t')}` : '';
   return `SELECT ${[...lette, ...PERIODO].join(', ')} FROM ${PARTI_STORICHE[nome].tabella} t${famiglia}
-    JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id
+    JOIN anagrafe_soggetto m ON ${stessaVersione('m', 't')} AND m.id = t.soggetto_id
     WHERE t.soggetto_id = $1::uuid AND NOT ${protetto('m')} AND num_nonnulls(${lette.join(', ')}) > 0 ORDER BY t.ordine`;
 }
 
@@ -58,22 +59,22 @@ export function famigliaAllaData(
   const sua = (tabella: string, lette: readonly string[], join = ''): string =>
     lette.length === 0
       ? NIENTE
-      : `SELECT ${lette.join(', ')} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')} AND m.id = t.soggetto_id${join}
+      : `SELECT ${lette.join(', ')} FROM ${tabella} t JOIN anagrafe_soggetto m ON ${stessaVersione('m', 't')} AND m.id = t.soggetto_id${join}
       WHERE t.soggetto_id = $1::uuid AND ${quelGiorno('t', 'm')} AND NOT ${protetto('m')} ORDER BY t.ordine DESC LIMIT 1`;
-  const famigliaSua = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
+  const famigliaSua = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessaVersione('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
     AND ${quelGiorno('a', 'r')} AND NOT ${protetto('r')}`;
-  const lette = ['s.id', ...colonne(membri), ...colonneStoriche(['relazioneParentela'], 't'), giorno('t.dal', 'dal')];
+  const lette = ['s.id', ...colonne(membri), ...colonneStoriche(['relazioneParentela'], 't'), giornoIso('t.dal', 'dal')];
   return {
     parti: {
       chi: CHI,
       membri: `SELECT ${lette.join(', ')} FROM ${famigliaSua}
-        JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id ${conScheda}
+        JOIN ${FAMIGLIE} t ON ${stessaVersione('t', 'a')} AND t.famiglia_id = a.famiglia_id ${conScheda}
         WHERE ${quelGiorno('t', 's')} ORDER BY t.progressivo, s.id`,
       protetti: `SELECT p.id FROM ${famigliaSua}, LATERAL (${protettiDella('a.famiglia_id', 'a')}) p`,
       famiglia: sua(FAMIGLIE, colonneStoriche(famiglia, 't'), ` LEFT JOIN ${famigliaDi('t')}`),
       indirizzo: sua(PARTI_STORICHE.residenze.tabella, colonneStoriche(indirizzo, 't')),
       posizione: sua(PARTI_STORICHE.posizioni.tabella, colonneStoriche(posizione, 't')),
-      limiti: `SELECT ${giorno('min(t.dal)', 'primo')}, bool_or(t.dal IS NULL) AS ignoto, ${giorno('max(t.al)', 'ultimo')} FROM ${FAMIGLIE} t
+      limiti: `SELECT ${giornoIso('min(t.dal)', 'primo')}, bool_or(t.dal IS NULL) AS ignoto, ${giornoIso('max(t.al)', 'ultimo')} FROM ${FAMIGLIE} t
         WHERE t.soggetto_id = $1::uuid`,
     },
     valori: [soggettoId, allaData],
@@ -93,10 +94,10 @@ export function posizioniFamiliari(
     'f.codice',
     ...colonne(identita.filter((id) => id !== 'codiceFiscale')),
     ...colonneStoriche(['relazioneParentela'], 't'),
-    giorno(INSIEME_DAL, 'dal'),
-    giorno(INSIEME_AL, 'al'),
+    giornoIso(INSIEME_DAL, 'dal'),
+    giornoIso(INSIEME_AL, 'al'),
   ];
-  const sue = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
+  const sue = `${FAMIGLIE} a JOIN anagrafe_soggetto r ON ${stessaVersione('r', 'a')} AND r.id = a.soggetto_id AND a.soggetto_id = $1::uuid
     AND NOT ${protetto('r')}`;
   return {
     parti: {
@@ -104,7 +105,7 @@ export function posizioniFamiliari(
       scheda: schedaDi(identita),
       famiglie: parteDi('famiglie', famiglie),
       posizioni: posizioni.length > 0 ? parteDi('posizioni', posizioni) : NIENTE,
-      componenti: `SELECT ${lette.join(', ')} FROM ${sue} JOIN ${FAMIGLIE} t ON ${stessoCarico('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
+      componenti: `SELECT ${lette.join(', ')} FROM ${sue} JOIN ${FAMIGLIE} t ON ${stessaVersione('t', 'a')} AND t.famiglia_id = a.famiglia_id AND t.soggetto_id <> a.soggetto_id AND ${insieme('t', 'a')}
         JOIN ${famigliaDi('a')} ${conScheda} ORDER BY a.ordine, t.progressivo, s.id, t.ordine`,
       protetti: `SELECT DISTINCT p.id FROM ${sue}, LATERAL (${protettiDella('a.famiglia_id', 'a')}) p`,
     },
@@ -126,13 +127,13 @@ export function indirizziFamiglia(
     parti: {
       chi: CHI,
       scheda: schedaDi(identita),
-      famiglia: `SELECT ${colonneStoriche(famiglia, 't').join(', ')} FROM (${ultima}) t JOIN anagrafe_soggetto m ON ${stessoCarico('m', 't')}
+      famiglia: `SELECT ${colonneStoriche(famiglia, 't').join(', ')} FROM (${ultima}) t JOIN anagrafe_soggetto m ON ${stessaVersione('m', 't')}
         AND m.id = t.soggetto_id LEFT JOIN ${famigliaDi('t')} WHERE NOT ${protetto('m')}`,
-      indirizzi: `SELECT ${[...lette, giorno(INSIEME_DAL, 'dal'), giorno(INSIEME_AL, 'al')].join(', ')} FROM (${ultima}) u
-        JOIN anagrafe_soggetto r ON ${stessoCarico('r', 'u')} AND r.id = u.soggetto_id
-        JOIN ${FAMIGLIE} a ON ${stessoCarico('a', 'u')} AND a.famiglia_id = u.famiglia_id
-        JOIN anagrafe_soggetto m ON ${stessoCarico('m', 'a')} AND m.id = a.soggetto_id
-        JOIN ${PARTI_STORICHE.residenze.tabella} t ON ${stessoCarico('t', 'a')} AND t.soggetto_id = a.soggetto_id AND ${insieme('t', 'a')}
+      indirizzi: `SELECT ${[...lette, giornoIso(INSIEME_DAL, 'dal'), giornoIso(INSIEME_AL, 'al')].join(', ')} FROM (${ultima}) u
+        JOIN anagrafe_soggetto r ON ${stessaVersione('r', 'u')} AND r.id = u.soggetto_id
+        JOIN ${FAMIGLIE} a ON ${stessaVersione('a', 'u')} AND a.famiglia_id = u.famiglia_id
+        JOIN anagrafe_soggetto m ON ${stessaVersione('m', 'a')} AND m.id = a.soggetto_id
+        JOIN ${PARTI_STORICHE.residenze.tabella} t ON ${stessaVersione('t', 'a')} AND t.soggetto_id = a.soggetto_id AND ${insieme('t', 'a')}
         WHERE NOT ${protetto('r')} AND NOT ${protetto('m')} AND num_nonnulls(${lette.join(', ')}) > 0 ORDER BY t.dal NULLS FIRST, t.ordine`,
     },
     valori: [soggettoId],

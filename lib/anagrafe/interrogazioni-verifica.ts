@@ -1,5 +1,5 @@
 /** The SQL of a question answered yes or no: the same statement and the same work whether there is such a person or not. */
-import { protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { type Interrogazione, protetto, stessaVersione } from '@/lib/core/interrogazione';
 import type { DataIso } from '@/lib/core/date';
 import type { Fatto, Persona } from './domain/verifiche';
 
@@ -35,7 +35,7 @@ const PER_MORTE = "coalesce(s.cancellazione_motivo, '') IN ('1', '2', 'A1', 'A2'
 
 function vero(fatto: Fatto, posto: Posto): string {
   const posizione = (quando: string): string =>
-    `EXISTS (SELECT FROM anagrafe_storia_posizione t WHERE ${stessoCarico('t', 's')} AND t.soggetto_id = s.id AND t.posizione = 'APR' AND ${quando})`;
+    `EXISTS (SELECT FROM anagrafe_storia_posizione t WHERE ${stessaVersione('t', 's')} AND t.soggetto_id = s.id AND t.posizione = 'APR' AND ${quando})`;
   switch (fatto.tipo) {
     case 'RESIDENTE':
       return fatto.giorno === null ? "s.posizione = 'APR'" : posizione(IL_GIORNO('t', posto(fatto.giorno, '::date')));
@@ -59,11 +59,11 @@ function vero(fatto: Fatto, posto: Posto): string {
 }
 
 function insieme(altro: Persona, giorno: DataIso | null, posto: Posto): string {
-  const lui = `${stessoCarico('o', 's')} AND ${persona('o', altro, posto)} AND NOT ${protetto('o')} AND o.id <> s.id`;
+  const lui = `${stessaVersione('o', 's')} AND ${persona('o', altro, posto)} AND NOT ${protetto('o')} AND o.id <> s.id`;
   if (giorno === null) return `EXISTS (SELECT FROM anagrafe_soggetto o WHERE ${lui} AND o.famiglia_id = s.famiglia_id)`;
   const quando = posto(giorno, '::date');
   return `EXISTS (SELECT FROM anagrafe_soggetto o
-    JOIN anagrafe_storia_famiglia a ON ${stessoCarico('a', 'o')} AND a.soggetto_id = o.id AND ${IL_GIORNO('a', quando)}
-    JOIN anagrafe_storia_famiglia t ON ${stessoCarico('t', 's')} AND t.soggetto_id = s.id AND ${IL_GIORNO('t', quando)} AND t.famiglia_id = a.famiglia_id
+    JOIN anagrafe_storia_famiglia a ON ${stessaVersione('a', 'o')} AND a.soggetto_id = o.id AND ${IL_GIORNO('a', quando)}
+    JOIN anagrafe_storia_famiglia t ON ${stessaVersione('t', 's')} AND t.soggetto_id = s.id AND ${IL_GIORNO('t', quando)} AND t.famiglia_id = a.famiglia_id
     WHERE ${lui})`;
 }

@@ -2,12 +2,13 @@
  * The SQL of the cards: built from the catalogue, so that a column outside the granted fields is never named, and of who is protected
  * nothing is selected. Tenant and version are bound by row-level security.
  */
-import { colonne, conFamiglia, protettiDella, protetto, stessoCarico, type Interrogazione } from './colonne-lette';
+import { type Interrogazione, protetto, stessaVersione } from '@/lib/core/interrogazione';
+import { colonne, conFamiglia, protettiDella } from './colonne-lette';
 import type { DiChi } from '@/lib/core/banca-letta';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { CampoId } from './domain/campi';
 
-const FAMIGLIA = `anagrafe_famiglia f ON ${stessoCarico('f', 's')} AND f.id = s.famiglia_id`;
+const FAMIGLIA = `anagrafe_famiglia f ON ${stessaVersione('f', 's')} AND f.id = s.famiglia_id`;
 
 /** Whether there is such a person in the current version, and whether it is protected. */
 export const CHI = `SELECT s.id, ${protetto('s')} AS protetto FROM anagrafe_soggetto s WHERE s.id = $1::uuid`;
@@ -47,7 +48,7 @@ export function componenti(soggettoId: string, campi: readonly CampoId[]): Inter
     parti: {
       chi: CHI,
       componenti: `SELECT ${['s.id', ...colonne(campi)].join(', ')} FROM ${lui}
-        JOIN anagrafe_soggetto s ON ${stessoCarico('s', 'r')} AND s.famiglia_id = r.famiglia_id
+        JOIN anagrafe_soggetto s ON ${stessaVersione('s', 'r')} AND s.famiglia_id = r.famiglia_id
         LEFT JOIN ${FAMIGLIA} WHERE NOT ${protetto('s')} ORDER BY s.progressivo, s.id`,
       protetti: `SELECT p.id FROM ${lui}, LATERAL (${protettiDella('r.famiglia_id', 'r')}) p`,
     },

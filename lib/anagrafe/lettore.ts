@@ -3,7 +3,7 @@ import type { LettoreBanca } from '@/lib/core/banca-letta';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { isCampo } from './domain/campi';
-import { persona } from './domain/riga';
+import { persona } from '@/lib/core/riga-letta';
 import { tipoVisura, type FormaVisura } from './domain/visure';
 import { leggiFamiglia } from './letture/famiglia';
 import { leggiFamigliaAllaData } from './letture/famiglia-alla-data';
@@ -14,7 +14,7 @@ import { leggiScheda } from './letture/scheda';
 import type { Lettura } from './letture/tipi';
 import { verifica } from './letture/verifica';
 import { schedeDi } from './interrogazioni';
-import { leggi, versioneCorrente } from './repository';
+import { dataDeiDati, leggi } from './repository';
 
 const LETTURE: Readonly<Record<FormaVisura, Lettura>> = {
   SCHEDA: leggiScheda,
@@ -28,7 +28,7 @@ const LETTURE: Readonly<Record<FormaVisura, Lettura>> = {
 
 /** Behind the rules of every bank, which `lib/banche/lettore` holds. */
 export const lettoreAnagrafe: LettoreBanca<Tx> = {
-  aggiornatiAl: async (tx) => (await versioneCorrente(tx))?.aggiornatiAl ?? null,
+  aggiornatiAl: dataDeiDati,
 
   cerca: (tx, criteri, concessi, massimo) => cerca(tx, criteri, concessi.filter(isCampo), massimo),
 

@@ -4,20 +4,13 @@
  * bound by row-level security.
  */
 import type { DataIso } from '@/lib/core/date';
+import { protetto, stessaVersione, type Interrogazione as DiBanca, type Parametro } from '@/lib/core/interrogazione';
 import { dellaFonte, type CampoId, type Fonte } from './domain/campi';
 
-type Valore = string | number;
 /** What a selection answers: the rows of a table, the properties at the two ends of a splitting, the subjects whom nobody may read. */
 export type Parte = Exclude<Fonte, 'derivazione'> | 'origini' | 'derivati' | 'protetti' | 'pagina';
 
-/** Text with `$n` parameters, and their values. Column names come from the catalogue only, values never enter the text. */
-export interface Interrogazione {
-  /** Selections that are read together, each under its name. */
-  readonly parti: Readonly<Partial<Record<Parte, string>>>;
-  /** What the selections share, under the name `pagina`: worked out once. */
-  readonly con?: string;
-  readonly valori: readonly Valore[];
-}
+export type Interrogazione = DiBanca<never, Parte>;
 
 /** As of which day: null for the day of the data. STORIA: whenever. */
 export type Quando = DataIso | null | 'STORIA';
@@ -32,12 +25,6 @@ const ALIAS: Readonly<Record<Fonte, string>> = {
   titolarita: 't',
 };
 
-export type Parametro = (valore: Valore, tipo?: string) => string;
-export function parametri(): { valori: Valore[]; p: Parametro } {
-  const valori: Valore[] = [];
-  return { valori, p: (valore, tipo = '') => `$${valori.push(valore)}${tipo}` };
-}
-
 export const tabella = (fonte: Fonte): string => `catasto_${fonte} ${ALIAS[fonte]}`;
 
 /** The columns that those fields need of a table. */
@@ -47,14 +34,14 @@ export function colonne(campi: readonly CampoId[], fonte: Fonte): string[] {
 
 /** Ties two tables within one load. */
 export function lega(a: string, chiaveA: string, b: string, chiaveB: string): string {
-  return `${a}.erogatore_id = ${b}.erogatore_id AND ${a}.versione_id = ${b}.versione_id AND ${a}.${chiaveA} = ${b}.${chiaveB}`;
+  return `${stessaVersione(a, b)} AND ${a}.${chiaveA} = ${b}.${chiaveB}`;
 }
 
-/** What statements begin with: whom nobody consults beyond those of the archive, asked once however often it is needed. */
-export const ESCLUSI = 'esclusi AS MATERIALIZED (SELECT ARRAY(SELECT varco_protetti_catasto()) AS id)';
+/** The function that answers whom nobody consults beyond those of the archive. */
+export const ESCLUSI_DEL_CATASTO = 'varco_protetti_catasto';
 
 /** Whom nobody consults: who the archive says, and who the office and the other archives do (SA-17). */
-export const PROTETTO = '(s.protetto OR s.id = ANY ((SELECT id FROM esclusi)::uuid[]))';
+export const PROTETTO = protetto('s');
 
 /** The last name that a property has had on the map. */
 export const ULTIMO_NOME = `NOT EXISTS (SELECT FROM catasto_identificativo x WHERE ${lega('x', 'immobile_id', 'n', 'immobile_id')} AND x.ordine > n.ordine)`;

@@ -4,7 +4,8 @@
  */
 import type { CampoId } from './domain/campi';
 import type { Estratto, Selezione } from './domain/estratti';
-import { colonne, fattiDegliImmobili, lega, parametri, PROTETTO, tabella, vigente, type Interrogazione, type Parametro } from './frammenti';
+import { type Parametro, parametri } from '@/lib/core/interrogazione';
+import { colonne, fattiDegliImmobili, lega, PROTETTO, tabella, vigente, type Interrogazione } from './frammenti';
 
 /** The key of the last row of the page before; `ordine` is 0 in a list of properties. */
 export interface Posto {

@@ -4,7 +4,8 @@
 import type { CampoId } from './domain/campi';
 import type { Mappa } from './domain/mappa';
 import type { Chiavi } from './domain/chiavi-cercate';
-import { colonne, lega, parametri, PROTETTO, tabella, ULTIMO_NOME, type Interrogazione, type Parametro } from './frammenti';
+import { type Parametro, parametri } from '@/lib/core/interrogazione';
+import { colonne, lega, PROTETTO, tabella, ULTIMO_NOME, type Interrogazione } from './frammenti';
 
 /** Greater than any search key with that prefix: keys hold A–Z and 0–9 only. */
 const DOPO = '~';

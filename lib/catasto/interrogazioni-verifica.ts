@@ -1,7 +1,8 @@
 /** What a question answered yes or no reads. */
 import type { DataIso } from '@/lib/core/date';
 import type { Domanda } from './domain/verifiche';
-import { lega, parametri, PROTETTO, tabella, vigente, type Interrogazione } from './frammenti';
+import { parametri } from '@/lib/core/interrogazione';
+import { lega, PROTETTO, tabella, vigente, type Interrogazione } from './frammenti';
 import { sullaMappa } from './interrogazioni-ricerca';
 
 /** Who it is, which properties are meant (two are enough to know that it is not one), and one right of the former on the latter. */

@@ -2,19 +2,8 @@
 import type { DiChi, SenzaCodice } from '@/lib/core/banca-letta';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import type { CampoId } from './domain/campi';
-import {
-  colonne,
-  fattiDegliImmobili,
-  lega,
-  parametri,
-  PROTETTO,
-  tabella,
-  ULTIMO_NOME,
-  vigente,
-  type Interrogazione,
-  type Parametro,
-  type Quando,
-} from './frammenti';
+import { type Parametro, parametri } from '@/lib/core/interrogazione';
+import { colonne, fattiDegliImmobili, lega, PROTETTO, tabella, ULTIMO_NOME, vigente, type Interrogazione, type Quando } from './frammenti';
 
 const NOME_SULLA_MAPPA: readonly CampoId[] = ['comuneCatastale', 'sezioneCatastale', 'foglio', 'particella', 'subalterno'];
 

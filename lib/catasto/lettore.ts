@@ -3,7 +3,7 @@ import type { LettoreBanca } from '@/lib/core/banca-letta';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { ammessi } from './domain/campi';
-import { persona } from './domain/riga';
+import { persona } from '@/lib/core/riga-letta';
 import { tipoVisura, type FormaVisura } from './domain/visure';
 import { contaEstratto, estrai } from './letture/estratti';
 import { leggiImmobile, leggiStoria } from './letture/immobile';
@@ -28,6 +28,6 @@ export const lettoreCatasto: LettoreBanca<Tx> = {
   },
 
   verifica,
-  schede: async (tx, diChi) => ((await leggi(tx, schedeDi(diChi))).righe.soggetto ?? []).map(persona),
+  schede: async (tx, diChi) => ((await leggi(tx, schedeDi(diChi))).parti.soggetto ?? []).map(persona),
   estratti: { conta: contaEstratto, estrai, protetti },
 };

@@ -2,8 +2,10 @@
  * The catalogue of the fields that a profile may grant: what each is called, which columns of the data bank it needs (no others are ever
  * read for it) and how its value is written. Groups follow ANPR's table 16 ("dati richiesti"); two are local.
  */
+import { catalogo } from '@/lib/core/catalogo-campi';
 import * as c from './codici';
-import { atto, coniuge, dataIntera, dataParziale, indirizzo, luogo, testo, unisci, type Riga } from './riga';
+import { giorno as giornoLetto, testo, unisci, type Riga } from '@/lib/core/riga-letta';
+import { atto, coniuge, dataParziale, indirizzo, luogo } from './riga';
 
 export const GRUPPI = {
   generalita: { anpr: '2', etichetta: 'Generalità' },
@@ -56,7 +58,7 @@ const semplice = (gruppo: GruppoId, etichetta: string, colonna: string): Definiz
 const codificato = (gruppo: GruppoId, etichetta: string, colonna: string, tabella: c.Tabella): Definizione =>
   def(gruppo, etichetta, [`s.${colonna}`], (r) => c.descrizione(tabella, testo(r, colonna)));
 const giorno = (gruppo: GruppoId, etichetta: string, colonna: string): Definizione =>
-  def(gruppo, etichetta, [`s.${colonna}`], (r) => dataIntera(r, colonna));
+  def(gruppo, etichetta, [`s.${colonna}`], (r) => giornoLetto(r, colonna));
 const evento = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione =>
   def(gruppo, etichetta, DATA(prefisso), (r) => dataParziale(r, prefisso));
 const posto = (gruppo: GruppoId, etichetta: string, prefisso: string): Definizione =>
@@ -161,26 +163,5 @@ const DEFINIZIONI = {
 } satisfies Record<string, Definizione>;
 
 export type CampoId = keyof typeof DEFINIZIONI;
-export interface Campo extends Definizione {
-  readonly id: CampoId;
-}
-
-/** All fields, in the order in which screens and prints show them. */
-export const CAMPI: readonly Campo[] = (Object.entries(DEFINIZIONI) as [CampoId, Definizione][]).map(([id, definizione]) => ({
-  id,
-  ...definizione,
-}));
-
-export function isCampo(valore: string): valore is CampoId {
-  return Object.hasOwn(DEFINIZIONI, valore);
-}
-
-export function campo(id: CampoId): Campo {
-  return { id, ...DEFINIZIONI[id] };
-}
-
-/** The same fields without repetitions, in catalogue order: two equal sets always give equal lists (and one SQL statement). */
-export function ordinaCampi(campi: readonly CampoId[]): CampoId[] {
-  const scelti = new Set<string>(campi);
-  return CAMPI.filter(({ id }) => scelti.has(id)).map(({ id }) => id);
-}
+export const { campi: CAMPI, campo, isCampo, ordina: ordinaCampi } = catalogo<CampoId, Definizione>(DEFINIZIONI);
+export type Campo = ReturnType<typeof campo>;

@@ -4,7 +4,7 @@
  */
 import { addGiorni, confronta, formatoItaliano, isDataIso, type DataIso } from '@/lib/core/date';
 import { ordinaCampi, type CampoId } from './campi';
-import type { Riga } from './riga';
+import type { Riga } from '@/lib/core/riga-letta';
 
 interface ParteStorica {
   readonly tabella: string;

@@ -1,28 +1,7 @@
-/** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`. */
-import type { SchedaDiPersona } from '@/lib/core/banca-letta';
+/** How the values of a card are written. */
 import { aChi } from '@/lib/core/elisione';
 import { formatoItaliano, isDataIso } from '@/lib/core/date';
-
-type ValoreColonna = string | number | boolean | null | undefined;
-export type Riga = Readonly<Record<string, ValoreColonna>>;
-
-export function testo(riga: Riga, colonna: string): string | null {
-  const valore = riga[colonna];
-  return valore == null || valore === '' ? null : String(valore);
-}
-
-export const persona = (riga: Riga): SchedaDiPersona => ({
-  id: String(riga.id),
-  cognome: testo(riga, 'cognome'),
-  nome: testo(riga, 'nome'),
-  codiceFiscale: testo(riga, 'codice_fiscale'),
-  protetto: riga.protetto === true,
-});
-
-/** The parts that are there, joined; null when none is. */
-export function unisci(parti: readonly (string | null | undefined)[], separatore = ' '): string | null {
-  return parti.filter((parte) => parte != null && parte !== '').join(separatore) || null;
-}
+import { giorno, testo, unisci, type Riga } from '@/lib/core/riga-letta';
 
 /** A date whose day, or day and month, may be unknown: `21/11/1938`, `11/1938`, `1938`. */
 export function dataParziale(riga: Riga, prefisso: string): string | null {
@@ -30,11 +9,6 @@ export function dataParziale(riga: Riga, prefisso: string): string | null {
   if (!isDataIso(data)) return null;
   if (riga[`${prefisso}_senza_giorno_mese`] === true) return data.slice(0, 4);
   return riga[`${prefisso}_senza_giorno`] === true ? formatoItaliano(data).slice(3) : formatoItaliano(data);
-}
-
-export function dataIntera(riga: Riga, colonna: string): string | null {
-  const data = riga[colonna];
-  return isDataIso(data) ? formatoItaliano(data) : null;
 }
 
 /** `Lucca (LU)`, `Lione, Francia`, or an exceptional place (`a bordo della nave …`). */
@@ -87,7 +61,7 @@ export function indirizzoDellaCasa(riga: Riga): string | null {
 
 /** `Bianchi Anna, nato/a a Lucca il 02/01/1980, BNCNNA80A42E715X`. */
 export function coniuge(riga: Riga): string | null {
-  const [dove, quando] = [testo(riga, 'coniuge_nascita_luogo'), dataIntera(riga, 'coniuge_nascita_data')];
+  const [dove, quando] = [testo(riga, 'coniuge_nascita_luogo'), giorno(riga, 'coniuge_nascita_data')];
   const nascita = unisci([dove && aChi(dove), quando && `il ${quando}`]);
   return unisci(
     [

@@ -4,7 +4,7 @@ import type { DataIso } from '@/lib/core/date';
 import { campo, type CampoId } from '../domain/campi';
 import { perGruppi } from '../domain/gruppi';
 import { dalEAl, type Intervallo } from '../domain/nel-tempo';
-import type { Riga } from '../domain/riga';
+import type { Riga } from '@/lib/core/riga-letta';
 
 /** A field that was read always has its key, with null where the data bank has no value; a field that was not read has none. */
 type Valori = Readonly<Partial<Record<CampoId, string | null>>>;

@@ -6,7 +6,7 @@ import { nelTempo, type GruppoDiVoci } from '@/lib/core/banca-letta';
 import { formatoItaliano, isDataIso, type DataIso } from '@/lib/core/date';
 import { campo, type CampoId } from '../domain/campi';
 import { dalEAl, intervallo } from '../domain/nel-tempo';
-import type { Riga } from '../domain/riga';
+import type { Riga } from '@/lib/core/riga-letta';
 import { campiDellaVisura } from '../domain/visure';
 import { famigliaAllaData } from '../interrogazioni-storia';
 import { leggi } from '../repository';

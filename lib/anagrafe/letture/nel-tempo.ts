@@ -3,7 +3,7 @@ import { nelTempo } from '@/lib/core/banca-letta';
 import { campo, ordinaCampi, type CampoId } from '../domain/campi';
 import { perGruppi } from '../domain/gruppi';
 import { campiDellaParte, intervallo, PARTI_STORICHE, unite, type NomeParte } from '../domain/nel-tempo';
-import type { Riga } from '../domain/riga';
+import type { Riga } from '@/lib/core/riga-letta';
 import { campiDellaVisura } from '../domain/visure';
 import { indirizziFamiglia, posizioniFamiliari, storico } from '../interrogazioni-storia';
 import { leggi } from '../repository';

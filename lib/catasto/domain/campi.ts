@@ -2,8 +2,10 @@
  * The catalogue of the fields that a profile may grant: from which table each comes, which of its columns it needs (no others are ever read
  * for it), how its value is written and what it tells.
  */
+import { catalogo } from '@/lib/core/catalogo-campi';
 import { CATASTI, CATEGORIE, DERIVAZIONI, NOMI_DIRITTI, REGIMI, UNITA_CONSISTENZA, type Tabella } from './codici';
-import { atto, ettari, euro, giorno, indirizzo, numero, periodo, testo, unisci, type Riga } from './riga';
+import { giorno, testo, unisci, type Riga } from '@/lib/core/riga-letta';
+import { atto, ettari, euro, indirizzo, numero, periodo } from './riga';
 
 export const GRUPPI = {
   intestato: 'Soggetto',
@@ -171,28 +173,12 @@ const DEFINIZIONI = {
 } satisfies Record<string, Definizione>;
 
 export type CampoId = keyof typeof DEFINIZIONI;
-export interface Campo extends Definizione {
-  readonly id: CampoId;
-}
+export const { campi: CAMPI, campo, isCampo, ordina } = catalogo<CampoId, Definizione>(DEFINIZIONI);
+export type Campo = ReturnType<typeof campo>;
 
-/** All fields, in the order in which screens and prints show them. */
-export const CAMPI: readonly Campo[] = (Object.entries(DEFINIZIONI) as [CampoId, Definizione][]).map(([id, definizione]) => ({
-  id,
-  ...definizione,
-}));
-
-export function isCampo(valore: string): valore is CampoId {
-  return Object.hasOwn(DEFINIZIONI, valore);
-}
-
-export function campo(id: CampoId): Campo {
-  return { id, ...DEFINIZIONI[id] };
-}
-
-/** The fields that stand in both lists, in catalogue order: two equal sets always give equal lists (and one SQL statement). */
+/** The fields that stand in both lists, in catalogue order. */
 export function ammessi(campi: readonly CampoId[], concessi: readonly string[]): CampoId[] {
-  const scelti = new Set<string>(campi);
-  return CAMPI.filter(({ id }) => scelti.has(id) && concessi.includes(id)).map(({ id }) => id);
+  return ordina(campi.filter((id) => concessi.includes(id)));
 }
 
 /** The fields of that list that come from one table. */

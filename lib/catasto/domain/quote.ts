@@ -1,6 +1,6 @@
 /** Whether the shares of a property make a whole. */
 import { CODICI_INTERI } from './codici';
-import type { Riga } from './riga';
+import type { Riga } from '@/lib/core/riga-letta';
 
 /**
  * False where all owners' shares are known and do not make one: of the property, and of what stands on somebody else's land, each for

@@ -1,31 +1,5 @@
-/** A row of the data bank as the reader gets it: only the columns that were asked for, dates as `YYYY-MM-DD`, money in cents. */
-import type { SchedaDiPersona } from '@/lib/core/banca-letta';
-import { formatoItaliano, isDataIso } from '@/lib/core/date';
-
-export type Riga = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-export function testo(riga: Riga, colonna: string): string | null {
-  const valore = riga[colonna];
-  return valore == null || valore === '' ? null : String(valore);
-}
-
-export const persona = (riga: Riga): SchedaDiPersona => ({
-  id: String(riga.id),
-  cognome: testo(riga, 'cognome'),
-  nome: testo(riga, 'nome'),
-  codiceFiscale: testo(riga, 'codice_fiscale'),
-  protetto: riga.protetto === true,
-});
-
-/** The parts that are there, joined; null when none is. */
-export function unisci(parti: readonly (string | null | undefined)[], separatore = ' '): string | null {
-  return parti.filter((parte) => parte != null && parte !== '').join(separatore) || null;
-}
-
-export function giorno(riga: Riga, colonna: string): string | null {
-  const data = riga[colonna];
-  return isDataIso(data) ? formatoItaliano(data) : null;
-}
+/** How the values of the register of land are written: money is in cents. */
+import { giorno, testo, unisci, type Riga } from '@/lib/core/riga-letta';
 
 /** `dal 01/02/2003 al 05/06/2010`; `dal 01/02/2003`, still so; a beginning that the archive does not know is said to be unknown. */
 export function periodo(riga: Riga): string {
@@ -73,9 +47,4 @@ export function indirizzo(riga: Riga): string | null {
   const civico = unisci([testo(riga, 'civico'), testo(riga, 'esponente')], '/') ?? 'snc';
   const via = unisci([testo(riga, 'specie'), testo(riga, 'via')]);
   return unisci([via && `${via} ${civico}`, parte('scala', 'scala '), parte('piano', 'piano '), parte('interno', 'int. ')], ', ');
-}
-
-/** Different values of a column, in their order; none where it was not read. */
-export function diversi(righe: readonly Riga[] = [], colonna: string): string[] {
-  return [...new Set(righe.flatMap((riga) => (riga[colonna] == null ? [] : [String(riga[colonna])])))];
 }

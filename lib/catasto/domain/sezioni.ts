@@ -2,7 +2,7 @@
 import { RIVOLGERSI_ALL_UFFICIO, type GruppoDiVoci, type Sezione, type Voce } from '@/lib/core/banca-letta';
 import { ammessi, campo, GRUPPI, type Campo, type CampoId, type Fonte } from './campi';
 import { quoteFannoIntero } from './quote';
-import { diversi, unisci, type Riga } from './riga';
+import { diversi, unisci, type Riga } from '@/lib/core/riga-letta';
 
 /** Rows by what they tell; of a visura that was cut at a day, those that held on it. */
 export type Righe = Readonly<Partial<Record<Fonte | 'origini' | 'derivati' | 'protetti', readonly Riga[]>>>;

@@ -114,8 +114,8 @@ describe('the lists of the register of land', () => {
         };
         await estratti.estrai(spia as never, { estratto: codice, selezione: {}, dopo: null, quanti: 50 }, richiede);
       });
-      const [[{ letto }]] = letti as [[{ letto: { righe: Record<string, Record<string, unknown>[]> } }]];
-      const nomi = Object.entries(letto.righe).flatMap(([, righe]) => righe.flatMap((riga) => Object.keys(riga)));
+      const [[{ parti }]] = letti as [[{ parti: Record<string, Record<string, unknown>[]> }]];
+      const nomi = Object.entries(parti).flatMap(([, righe]) => righe.flatMap((riga) => Object.keys(riga)));
       const concesse = richiede.flatMap((id) => campo(id).colonne);
       expect(new Set(nomi), codice).toEqual(
         new Set(['immobile_id', 'ordine', ...(perRiga === 'titolarita' ? ['soggetto_id', 'id'] : []), ...concesse]),

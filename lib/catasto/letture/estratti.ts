@@ -4,7 +4,7 @@ import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { campo, type Fonte } from '../domain/campi';
 import { leggiEstratto, type PerRiga } from '../domain/estratti';
-import { diversi, type Riga } from '../domain/riga';
+import { diversi, type Riga } from '@/lib/core/riga-letta';
 import { vociDi } from '../domain/sezioni';
 import { contoDiEstratto, paginaDiEstratto, type Posto } from '../interrogazioni-estratto';
 import { conta, leggi } from '../repository';
@@ -19,7 +19,7 @@ type Richiesta = DomandaDiEstratto & { readonly dopo: string | null; readonly qu
 export async function estrai(tx: Tx, { dopo, quanti, ...domanda }: Richiesta, concessi: readonly string[]): Promise<PaginaDiEstratto> {
   const letto = leggiEstratto(domanda, concessi);
   const segno = dopo === null ? null : leggiSegno(dopo);
-  const { righe, aggiornatiAl, versione } = await leggi(tx, paginaDiEstratto(letto, segno, quanti));
+  const { parti: righe, aggiornatiAl, versione } = await leggi(tx, paginaDiEstratto(letto, segno, quanti));
   if (segno && segno.versione !== versione)
     throw regola('DATI_CAMBIATI', 'Mentre l’estratto si preparava è stato pubblicato un altro archivio: va preparato da capo.');
   const { campi, estratto } = letto;

@@ -2,7 +2,7 @@
 import type { Sezione, VisuraLetta } from '@/lib/core/banca-letta';
 import type { Tx } from '@/lib/platform/db';
 import { campo, dellaFonte, type CampoId } from '../domain/campi';
-import { diversi } from '../domain/riga';
+import { diversi } from '@/lib/core/riga-letta';
 import { sezioniImmobile, sezioniStoria, type Righe } from '../domain/sezioni';
 import type { Quando } from '../frammenti';
 import { dellImmobile } from '../interrogazioni';
@@ -17,7 +17,7 @@ type Sezioni = (campi: readonly CampoId[], righe: Righe, nome: (id: CampoId) => 
 
 async function immobile(tx: Tx, id: string, quando: Quando, ammessi: readonly CampoId[], sezioni: Sezioni): Promise<VisuraLetta | null> {
   const campi = senzaTitolariIgnoti(ammessi);
-  const { righe, aggiornatiAl } = await leggi(tx, dellImmobile(id, campi, quando));
+  const { parti: righe, aggiornatiAl } = await leggi(tx, dellImmobile(id, campi, quando));
   if (!righe.immobile?.[0]) return null;
   const nome = nomeAlla(quando);
   const altri = diversi([...(righe.origini ?? []), ...(righe.derivati ?? [])], 'immobile_id');

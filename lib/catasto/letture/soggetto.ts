@@ -1,6 +1,6 @@
 /** A subject, and what it holds on a day. */
 import { visuraProtetta } from '@/lib/core/banca-letta';
-import { diversi } from '../domain/riga';
+import { diversi } from '@/lib/core/riga-letta';
 import { sezioniSoggetto } from '../domain/sezioni';
 import { delSoggetto } from '../interrogazioni';
 import { leggi } from '../repository';
@@ -8,7 +8,7 @@ import { nomeAlla } from './comune';
 import type { Lettura } from './tipi';
 
 export const leggiSoggetto: Lettura = async (tx, { id, allaData }, campi) => {
-  const { righe, aggiornatiAl } = await leggi(tx, delSoggetto(id, campi, allaData));
+  const { parti: righe, aggiornatiAl } = await leggi(tx, delSoggetto(id, campi, allaData));
   const protetti = diversi(righe.protetti, 'id');
   if (protetti.length > 0) return visuraProtetta(protetti, aggiornatiAl);
   if (!righe.soggetto?.[0]) return null;

@@ -3,7 +3,7 @@ import { campiToccati } from '@/lib/core/banca';
 import type { VerificaLetta } from '@/lib/core/banca-letta';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
-import { diversi } from '../domain/riga';
+import { diversi } from '@/lib/core/riga-letta';
 import { leggiDomanda, VERIFICHE } from '../domain/verifiche';
 import { titolarita } from '../interrogazioni-verifica';
 import { leggi } from '../repository';
@@ -13,7 +13,7 @@ export async function verifica(tx: Tx, codice: string, voci: Readonly<Record<str
   const chiesta = VERIFICHE.find((una) => una.codice === codice);
   if (!chiesta) throw nonTrovato('La domanda');
   const { domanda, quando } = leggiDomanda(chiesta, voci);
-  const { righe, aggiornatiAl } = await leggi(tx, titolarita(domanda, quando));
+  const { parti: righe, aggiornatiAl } = await leggi(tx, titolarita(domanda, quando));
   if ((righe.identificativo?.length ?? 0) > 1)
     throw nonValido({ subalterno: 'Con questi dati gli immobili sono più d’uno: aggiungi il subalterno, la sezione o il catasto.' });
   const protetti = diversi(righe.protetti, 'id');
