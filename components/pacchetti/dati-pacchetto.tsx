@@ -1,9 +1,8 @@
 import { Riepilogo } from '@/components/ui/riepilogo';
-import { formatoItaliano, type DataIso } from '@/lib/core/date';
+import { formatoItaliano, type DataIso, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { dimensioneInParole } from '@/lib/core/dimensione';
 import { quanti } from '@/lib/core/parole';
 import { NOMI_FORMATO } from '@/lib/pacchetti/domain/file';
-import { ultimoGiorno } from '@/lib/pacchetti/domain/scarico';
 import type { PacchettoView } from '@/lib/pacchetti/views';
 
 type Props = Pick<PacchettoView, 'selezione' | 'campi' | 'formato' | 'righe' | 'dimensione' | 'sha256' | 'scadeIl'> & {
@@ -23,7 +22,7 @@ export function DatiPacchetto({ selezione, campi, formato, righe, dimensione, sh
           ? [{ termine: 'Quanto', valore: `${quanti(righe, 'riga', 'righe')}, ${dimensioneInParole(dimensione)}` }]
           : []),
         ...(sha256 ? [{ termine: 'Impronta SHA-256', valore: <span className="font-mono text-sm break-all">{sha256}</span> }] : []),
-        ...(scadeIl ? [{ termine: 'Si scarica fino al', valore: formatoItaliano(ultimoGiorno(scadeIl)) }] : []),
+        ...(scadeIl ? [{ termine: 'Si scarica fino al', valore: formatoItaliano(ultimoGiornoPrimaDi(scadeIl)) }] : []),
       ]}
     />
   );

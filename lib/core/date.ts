@@ -148,6 +148,11 @@ export function fineDelGiorno(giorni: number, now: Date): Date {
   return inizioGiornata(addGiorni(oggi(now), giorni + 1));
 }
 
+/** The last day of what stops at that instant: what stops at midnight has the day before for its last. */
+export function ultimoGiornoPrimaDi(istante: Date): DataIso {
+  return oggi(new Date(istante.getTime() - 1));
+}
+
 /** `21/11/2026`. */
 export function formatoItaliano(data: DataIso): string {
   const { anno } = partiData(data);

@@ -15,9 +15,6 @@ export type Protezione = {
   readonly revocaMotivo: string | null;
 };
 
-/** The same, whether no archive has that person any more, and in which banks it is found while the protection is in force. */
-export type ProtezioneView = Protezione & { readonly smarrita: boolean; readonly trovata: readonly Trovata[] };
-
 /** Those in force first. */
 export function protezioni(tx: Tx): Promise<Protezione[]> {
   return tx.$queryRaw<Protezione[]>`

@@ -41,7 +41,7 @@ export async function aprireERegistrare(
   const letta = await apri(contesto.tx, condizioni, domanda);
   const { attesa, dettagli } = await sorvegliare(contesto, condizioni);
   contesto.registra({ soggetti: letta.soggetti, campi: letta.campi, dettagli: { ...dettagli, ...incontrati(letta), foglio } });
-  const esito = await visuraLetta(contesto, richiesta, domanda, letta);
+  const esito = await comporreVisura(contesto, richiesta, domanda, letta);
   return { esito: sigillata(esito, condizioni.chi), attesa };
 }
 
@@ -58,7 +58,7 @@ export async function apri(tx: Tx, { banca, campi }: Condizioni, { visura, id, a
 }
 
 /** The sheet: what was read, and of whom it says that it was asked. */
-export async function visuraLetta(
+export async function comporreVisura(
   contesto: Pick<Contesto<unknown>, 'tx' | 'now'>,
   richiesta: RichiestaIniziata,
   { visura: { codice, titolo }, id, allaData }: Domanda,

@@ -1,7 +1,7 @@
 import { banca } from '@/lib/banche/domain/elenco';
 import { isPersona, personaDelComune, type AccessoConvenzione, type Attore } from '@/lib/core/attore';
 import type { BancaDati } from '@/lib/core/banca';
-import { oggi, type DataIso } from '@/lib/core/date';
+import { ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { nonTrovato, vietato } from '@/lib/core/errors';
 import type { Regole } from '@/lib/clausole/regole';
 import type { ConcessoDallAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
@@ -79,7 +79,7 @@ export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, r
     id,
     campi: una.campi.filter((campo) => leciteQui(campo) && !campi.includes(campo)),
     visure: una.visure.filter((codice) => !visure.includes(codice)),
-    finoAl: ultimoGiorno(scadeIl),
+    finoAl: ultimoGiornoPrimaDi(scadeIl),
   }));
   const conCampi = new Set([...campi, ...eccezioni.flatMap((una) => una.campi)]);
   return {
@@ -89,6 +89,3 @@ export async function conEccezioni(tx: Tx, condizioni: Condizioni, { finalita, r
     eccezioni,
   };
 }
-
-/** A grant ends at the beginning of the day after its last. */
-const ultimoGiorno = (scadeIl: Date): DataIso => oggi(new Date(scadeIl.getTime() - 1));

@@ -6,7 +6,7 @@ import { leggereInProva } from '@/lib/banche/steps';
 import { condizioniDi, condizioniPerIlComune, conEccezioni, type Condizioni, type PerConto } from './condizioni';
 import { idDi, utenteDi } from './domain/chi';
 import { motivare, numeroRichiesta, type Motivazione, type Motivi } from './domain/regole-richiesta';
-import { contateTra, entroSoglia, soglieDi } from './domain/soglie';
+import { contateTra, assertEntroSoglia, soglieDi } from './domain/soglie';
 import { intestazione, richiestaPiuVecchia, tieniConti } from './repository';
 import type { Estremi } from './domain/visura';
 
@@ -82,7 +82,7 @@ export async function entroLeSoglie(tx: Tx, condizioni: Condizioni, now: Date): 
       quante: soglia.quante,
       ...contateTra(soglia, now),
     };
-    entroSoglia(soglia, await richiestaPiuVecchia(tx, conto), now, utenteDi(chi) !== null);
+    assertEntroSoglia(soglia, await richiestaPiuVecchia(tx, conto), now, utenteDi(chi) !== null);
   }
 }
 

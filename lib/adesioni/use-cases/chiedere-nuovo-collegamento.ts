@@ -1,4 +1,4 @@
-import { formatoItaliano, oggi } from '@/lib/core/date';
+import { formatoItaliano, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { getComune } from '@/lib/enti/steps';
 import { riservaIndirizzo } from '@/lib/platform/limite-indirizzo';
@@ -38,7 +38,7 @@ export const chiedereNuovoCollegamento = command({
         notifica({
           tipo: 'adesione-bozza',
           destinatario: input.email,
-          dati: { comune, collegamento: indirizzo, scadeIl: formatoItaliano(oggi(new Date(scadeIl.getTime() - 1))) },
+          dati: { comune, collegamento: indirizzo, scadeIl: formatoItaliano(ultimoGiornoPrimaDi(scadeIl)) },
         });
       } else {
         notifica({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatoItaliano, oggi } from '@/lib/core/date';
+import { formatoItaliano, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { getComune } from '@/lib/enti/steps';
 import { query } from '@/lib/platform/use-case';
 import { dubbiAccessi } from '../domain/accessi';
@@ -38,7 +38,7 @@ export const leggereBozza = query({
       comune: { codice: comune.codice, denominazione: comune.denominazione },
       modello: { nome: modello.nome, descrizione: modello.descrizione },
       email: adesione.emailRichiedente,
-      scadeIl: adesione.cancellaIl && formatoItaliano(oggi(new Date(adesione.cancellaIl.getTime() - 1))),
+      scadeIl: adesione.cancellaIl && formatoItaliano(ultimoGiornoPrimaDi(adesione.cancellaIl)),
       dati,
       vincoli,
       correzioni: adesione.stato === 'BOZZA' ? null : modificheTra(adesione.dati, dati),

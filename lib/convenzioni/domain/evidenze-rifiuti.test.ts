@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHIAVI_CLAUSOLE } from '@/lib/clausole/catalogo';
 import { isErroreVarco } from '@/lib/core/errors';
 import { FRASI_IMPEDIMENTO } from '@/lib/core/utilizzabile';
-import { entroSoglia, soglieDi } from '@/lib/visure/domain/soglie';
+import { assertEntroSoglia, soglieDi } from '@/lib/visure/domain/soglie';
 import { fattiDellaClausola, type FattiDellaConvenzione } from './evidenze';
 
 const IL = new Date('2026-11-20T09:00:00Z');
@@ -43,7 +43,7 @@ const scritti = [
 const diSoglia = soglieDi({ richiesteOra: 1, richiesteGiorno: 1, richiesteOraConvenzione: 1, richiesteGiornoConvenzione: 1 }).map(
   (soglia) => {
     try {
-      entroSoglia(soglia, IL, IL);
+      assertEntroSoglia(soglia, IL, IL);
       return '';
     } catch (error) {
       return isErroreVarco(error) ? error.codice : '';

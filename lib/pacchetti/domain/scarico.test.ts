@@ -1,6 +1,7 @@
 import { fineDelGiorno } from '@/lib/core/date';
 import { describe, expect, it } from 'vitest';
-import { giorniRimasti, impedimentoAlloScarico, ultimoGiorno } from './scarico';
+import { ultimoGiornoPrimaDi } from '@/lib/core/date';
+import { giorniRimasti, impedimentoAlloScarico } from './scarico';
 import { STATI_PACCHETTO } from './stati';
 
 const ADESSO = new Date('2026-03-10T09:00:00Z');
@@ -22,7 +23,7 @@ describe('RT-12 whether a recipient may download', () => {
   });
 
   it('until the midnight after its last day, swept or not', () => {
-    expect(ultimoGiorno(scadeIl)).toBe('2026-03-15');
+    expect(ultimoGiornoPrimaDi(scadeIl)).toBe('2026-03-15');
     expect(giorniRimasti(pronto, ADESSO)).toBe(5);
     const ultimoIstante = new Date(scadeIl.getTime() - 1);
     expect(impedimentoAlloScarico(pronto, ultimoIstante)).toBeNull();

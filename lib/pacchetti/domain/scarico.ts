@@ -1,4 +1,4 @@
-import { differenzaGiorni, oggi, type DataIso } from '@/lib/core/date';
+import { differenzaGiorni, oggi, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import type { StatoPacchetto } from './stati';
 
 type Fatti = {
@@ -39,10 +39,7 @@ export function impedimentoAlloScarico(fatti: Fatti, now: Date): { codice: strin
   return null;
 }
 
-/** The last day on which its address answers: the term is the midnight that follows. */
-export const ultimoGiorno = (scadeIl: Date): DataIso => oggi(new Date(scadeIl.getTime() - 1));
-
 /** Days that are left beyond today; none on the last one, and after. */
 export function giorniRimasti({ scadeIl }: Pick<Fatti, 'scadeIl'>, now: Date): number {
-  return scadeIl === null || scadeIl <= now ? 0 : differenzaGiorni(oggi(now), ultimoGiorno(scadeIl));
+  return scadeIl === null || scadeIl <= now ? 0 : differenzaGiorni(oggi(now), ultimoGiornoPrimaDi(scadeIl));
 }

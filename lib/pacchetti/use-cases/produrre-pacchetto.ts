@@ -1,10 +1,9 @@
-import { fineDelGiorno, formatoItaliano } from '@/lib/core/date';
+import { fineDelGiorno, formatoItaliano, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { ammessa, transitare } from '@/lib/core/transizioni';
 import { getComune } from '@/lib/enti/steps';
 import { indirizzo } from '@/lib/platform/indirizzo';
 import { command } from '@/lib/platform/use-case';
-import { ultimoGiorno } from '../domain/scarico';
 import { TRANSIZIONI_PACCHETTO } from '../domain/stati';
 import { produrre } from '../produzione';
 import { cambiaPacchetto, tieniPacchetto } from '../repository';
@@ -43,7 +42,7 @@ export const produrrePacchetto = command({
     const dati = {
       comune,
       numero: letto.convenzione,
-      scadeIl: formatoItaliano(ultimoGiorno(scadeIl)),
+      scadeIl: formatoItaliano(ultimoGiornoPrimaDi(scadeIl)),
       pagina: indirizzo('/consultazione/pacchetti'),
     };
     for (const { nome, email } of await recapitiDeiDestinatari(tx, id))

@@ -1,16 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import leggereXlsx from 'read-excel-file/node';
-import { ErroreVarco, isErroreVarco } from '@/lib/core/errors';
+import { isErroreVarco } from '@/lib/core/errors';
 import type { Tabella } from '../domain/fogli';
 import { assertIngombro, assertIngombroCsv, lunga, MASSIMO_IN_CELLA, troppe } from './ingombro';
 import { leggereZip, type VoceLetta } from './zip';
+import { fileRifiutato } from './rifiuto';
 
 /** Once opened. A workbook of some thousand rows is below; reading more would hold up everybody else. */
 const LIMITI = { voci: 200, voce: 12 * 1024 * 1024, totale: 24 * 1024 * 1024 };
 /** What is read as text: sheets, and the words that they share. */
 const PARTE = /^xl\/.*\.xml$/i;
-
-const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 
 /**
  * The sheets of a workbook, XLSX or CSV files in a ZIP, as text. Dates come as ISO; of a number the cell alone knows how it was shown, and
@@ -23,7 +22,7 @@ export async function leggereCartella(contenuto: Uint8Array): Promise<Tabella[]>
   if (voci.some(({ percorso }) => percorso === 'xl/workbook.xml')) return daXlsx(contenuto, voci);
   const csv = voci.filter(({ percorso }) => percorso.toLowerCase().endsWith('.csv'));
   if (csv.length === 0)
-    throw rifiuto(
+    throw fileRifiutato(
       'FOGLIO_SCONOSCIUTO',
       'Qui serve il foglio di calcolo: il modello compilato in formato Excel (.xlsx), oppure uno ZIP con i fogli salvati in CSV. I documenti si caricano più sotto.',
     );
@@ -32,10 +31,10 @@ export async function leggereCartella(contenuto: Uint8Array): Promise<Tabella[]>
 
 async function daXlsx(contenuto: Uint8Array, voci: readonly VoceLetta[]): Promise<Tabella[]> {
   if (voci.some(({ percorso }) => percorso.toLowerCase().endsWith('vbaproject.bin')))
-    throw rifiuto('FOGLIO_CON_MACRO', 'Il foglio contiene macro: salvalo in formato Excel senza macro (.xlsx) e ricaricalo.');
+    throw fileRifiutato('FOGLIO_CON_MACRO', 'Il foglio contiene macro: salvalo in formato Excel senza macro (.xlsx) e ricaricalo.');
   for (const { percorso, contenuto: byte } of voci) if (PARTE.test(percorso)) assertIngombro(byte.toString('utf8'));
   const fogli = await leggereXlsx(Buffer.from(contenuto)).catch(() => {
-    throw rifiuto(
+    throw fileRifiutato(
       'FOGLIO_ILLEGGIBILE',
       'Il foglio di calcolo non si riesce a leggere: aprilo, salvalo di nuovo in formato Excel (.xlsx) e ricaricalo.',
     );
@@ -68,7 +67,7 @@ function daCsv(percorso: string, byte: Buffer): Tabella {
     return { nome, righe };
   } catch (error) {
     if (isErroreVarco(error)) throw error;
-    throw rifiuto(
+    throw fileRifiutato(
       'FOGLIO_ILLEGGIBILE',
       `Il file «${percorso}» non è un CSV che si riesca a leggere: controlla virgolette e separatori, o usa il modello Excel.`,
     );

@@ -1,4 +1,4 @@
-import { ErroreVarco } from '@/lib/core/errors';
+import { fileRifiutato } from './rifiuto';
 
 /** Rows by columns of the smallest rectangle that holds a sheet: readers make all of it, the empty cells too. */
 const MASSIMO_CELLE = 1_000_000;
@@ -9,14 +9,13 @@ export const MASSIMO_IN_CELLA = 32_767;
 /** The longest that one character is written in XML: `&#x1F4A9;`. */
 const SCRITTURA = 9;
 
-const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 export const troppe = () =>
-  rifiuto(
+  fileRifiutato(
     'FOGLIO_TROPPO_GRANDE',
     'Il foglio è troppo grande: cancella le righe e le colonne vuote in fondo, le immagini e i fogli che non servono, e salvalo di nuovo.',
   );
 export const lunga = () =>
-  rifiuto(
+  fileRifiutato(
     'CELLA_TROPPO_LUNGA',
     `Una cella contiene più di ${MASSIMO_IN_CELLA.toLocaleString('it-IT')} caratteri: accorciala e salva di nuovo.`,
   );
@@ -30,7 +29,7 @@ const CELLA = /<(?:\w+:)?c\b(?:[^<>]*?\br="([A-Z]+)\d+")?/g;
  */
 export function assertIngombro(xml: string): void {
   if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY'))
-    throw rifiuto(
+    throw fileRifiutato(
       'FOGLIO_ILLEGGIBILE',
       'Il foglio di calcolo non si riesce a leggere: compila il modello scaricato da Varco e ricaricalo.',
     );

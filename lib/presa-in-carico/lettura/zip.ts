@@ -1,19 +1,19 @@
 import { dimensioneInParole } from '@/lib/core/dimensione';
-import { ErroreVarco, isErroreVarco } from '@/lib/core/errors';
+import { isErroreVarco } from '@/lib/core/errors';
 import { raccogliere } from '@/lib/core/flusso';
 import { aprireZip, type ZipAperto } from '@/lib/platform/leggere-zip';
+import { fileRifiutato } from './rifiuto';
 
 /** How much an archive may hold once opened: few bytes can say many, and they are counted while they come out. */
 type LimitiZip = { readonly voci: number; readonly voce: number; readonly totale: number };
 export type VoceLetta = { readonly percorso: string; readonly contenuto: Buffer };
 
-const rifiuto = (codice: string, frase: string) => new ErroreVarco('NON_VALIDO', codice, frase, { file: frase });
 const illeggibile = () =>
-  rifiuto(
+  fileRifiutato(
     'ZIP_ILLEGGIBILE',
     'L’archivio non si riesce ad aprire: è danneggiato, protetto da password o non è uno ZIP. Rifallo e caricalo di nuovo.',
   );
-const troppo = (frase: string) => rifiuto('ZIP_TROPPO_GRANDE', frase);
+const troppo = (frase: string) => fileRifiutato('ZIP_TROPPO_GRANDE', frase);
 
 /**
  * The files of an archive. Refuses (NON_VALIDO) one that cannot be opened, is encrypted, names a path outside itself, or holds more than the

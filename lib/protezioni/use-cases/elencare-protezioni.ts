@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query } from '@/lib/platform/use-case';
-import { protezioni, trovate, type ProtezioneView } from '../repository';
+import { protezioni, trovate } from '../repository';
 import { smarrite } from '../smarrite';
+import type { ProtezioneView } from '../views';
 
 /** Whom the office protects, and whom it did, and in which banks they are found: for the responsabile alone, and in the register. */
 export const elencareProtezioni = query({

@@ -35,7 +35,7 @@ export function contateTra({ in: periodo }: Soglia, now: Date): { readonly dal: 
  * Refuses when the agreed number has been reached. `piuVecchia`: the first of those that fill the hour or the day, null when there is room;
  * the sentence says when there is room again, to the comune's person too who answers for the ente (CA-13).
  */
-export function entroSoglia(soglia: Soglia, piuVecchia: Date | null, now: Date, perIlComune = false): void {
+export function assertEntroSoglia(soglia: Soglia, piuVecchia: Date | null, now: Date, perIlComune = false): void {
   if (piuVecchia === null) return;
   const ente = perIlComune ? 'L’ente, con i suoi operatori e le richieste pervenute, ha' : 'Il tuo ente, con tutti i suoi operatori, ha';
   const chi = soglia.di === 'ENTE' ? ente : 'Hai';

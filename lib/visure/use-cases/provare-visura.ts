@@ -1,5 +1,5 @@
 import { query } from '@/lib/platform/use-case';
-import { apri, domandaDi, visuraLetta } from '../apertura';
+import { apri, comporreVisura, domandaDi } from '../apertura';
 import type { VisuraSigillata } from '../domain/visura';
 import { iniziareProva } from '../richiesta';
 import { provareVisuraSchema } from '../schema';
@@ -15,7 +15,7 @@ export const provareVisura = query({
     const richiesta = await iniziareProva(contesto);
     const { condizioni } = richiesta;
     const domanda = domandaDi(condizioni, contesto.input);
-    const visura = await visuraLetta(contesto, richiesta, domanda, await apri(contesto.tx, condizioni, domanda));
+    const visura = await comporreVisura(contesto, richiesta, domanda, await apri(contesto.tx, condizioni, domanda));
     return sigillata(visura, condizioni.chi);
   },
 });

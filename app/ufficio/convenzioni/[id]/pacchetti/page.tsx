@@ -12,9 +12,8 @@ import { Tabella } from '@/components/ui/tabella';
 import { Primi } from '@/components/ui/primi';
 import { Titolo } from '@/components/ui/titolo';
 import { Vuoto } from '@/components/ui/vuoto';
-import { formatoItaliano, istanteItaliano } from '@/lib/core/date';
+import { formatoItaliano, istanteItaliano, ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { NOMI_FORMATO } from '@/lib/pacchetti/domain/file';
-import { ultimoGiorno } from '@/lib/pacchetti/domain/scarico';
 import { isInCorso } from '@/lib/pacchetti/domain/stati';
 import { elencarePacchetti } from '@/lib/pacchetti/use-cases/elencare-pacchetti';
 
@@ -89,7 +88,7 @@ export default async function Pacchetti({ params }: Props) {
             {
               campo: 'scade',
               titolo: 'Si scarica fino al',
-              cella: ({ scadeIl }) => (scadeIl ? formatoItaliano(ultimoGiorno(scadeIl)) : '—'),
+              cella: ({ scadeIl }) => (scadeIl ? formatoItaliano(ultimoGiornoPrimaDi(scadeIl)) : '—'),
             },
             {
               campo: 'scarichi',
