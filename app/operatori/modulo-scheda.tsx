@@ -5,7 +5,7 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { FilaDiCampi } from '@/components/modulo/fila-di-campi';
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import { schedaSchema } from '@/lib/operatori/schema';
 import type { OperatoreView } from '@/lib/operatori/views';
 import { completare } from './azioni';

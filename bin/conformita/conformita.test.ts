@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REQUISITI_NON_ANCORA } from '@/lib/clausole/applicazione';
+import { REQUISITI_NON_ANCORA } from '@/lib/clausole/regole/applicazione';
 import { conformita, idNominati, incongruenze, pagina, sorgenti, titoliConRegola } from './conformita';
 import { IN_PARTE } from './mancanze';
 

@@ -3,7 +3,7 @@
 import { useWatch } from 'react-hook-form';
 import { dubbiAccessi } from '@/lib/adesioni/domain/accessi';
 import type { Dubbio } from '@/lib/adesioni/views';
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import { CampoArea } from '../modulo/campo-area';
 import { CampoTesto } from '../modulo/campo-testo';
 import { ElencoRighe } from '../modulo/elenco-righe';

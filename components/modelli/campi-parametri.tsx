@@ -7,8 +7,8 @@ import { CampoSpunta } from '@/components/modulo/campo-spunta';
 import { CampoSpunte } from '@/components/modulo/campo-spunte';
 import { CampoTesto } from '@/components/modulo/campo-testo';
 import { CorniceGruppo } from '@/components/modulo/cornice-campo';
-import type { CampoModulo } from '@/lib/clausole/modulo';
-import { isChiesto, type ValoriModulo } from '@/lib/clausole/modulo-valori';
+import type { CampoModulo } from '@/lib/clausole/modulo/modulo';
+import { isChiesto, type ValoriModulo } from '@/lib/clausole/modulo/modulo-valori';
 
 /** The fields of a clause, those of a group together; one that depends on another appears, and goes, with what is chosen there. */
 export function CampiParametri({ campi }: { campi: readonly CampoModulo[] }) {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
-import { moduloDi } from '@/lib/clausole/modulo';
-import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo-valori';
+import { moduloDi } from '@/lib/clausole/modulo/modulo';
+import { valoriDaCompilare, valoriDelModulo } from '@/lib/clausole/modulo/modulo-valori';
 import type { Clausola } from '@/lib/clausole/tipi';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { ModuloParametri } from './modulo-parametri';

@@ -2,7 +2,7 @@
 
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
-import { parametriClausolaSchema } from '@/lib/clausole/officina';
+import { parametriClausolaSchema } from '@/lib/clausole/modulo/officina';
 import type { Azione } from '@/lib/core/esito';
 import type { TestoClausolaView } from '@/lib/modelli/views';
 import { CampiParametri } from './campi-parametri';

@@ -1,6 +1,6 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import type { ColonnaDiRiga } from '../modulo/foglio';
 
 const SCHEDA: { readonly [C in CampoScheda]: Pick<ColonnaDiRiga, 'tipo' | 'sinonimi'> } = {

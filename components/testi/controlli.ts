@@ -1,4 +1,4 @@
-import { controllareForma } from '@/lib/clausole/controllare-articolo';
+import { controllareForma } from '@/lib/clausole/articolo/controllare-articolo';
 import type { ErroreTesto } from '@/lib/core/testo/controllare-testo';
 import type { TestoInLavorazione, VoceTesto } from '@/lib/core/testo/lavorazione';
 

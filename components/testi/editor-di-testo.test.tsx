@@ -4,7 +4,7 @@ import { ATTI } from '@/lib/atti/domain/catalogo';
 import { titoloDi } from '@/lib/atti/domain/definizione';
 import { casiDiEsempio } from '@/lib/atti/domain/esempio';
 import type { VersioneTesto } from '@/lib/atti/views';
-import { articoloScritto } from '@/lib/clausole/articolo-scritto';
+import { articoloScritto } from '@/lib/clausole/articolo/articolo-scritto';
 import { CATALOGO, scrivereClausole } from '@/lib/clausole/catalogo';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';

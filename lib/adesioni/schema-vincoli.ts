@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
-import type { CampoScheda, Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { CampoScheda, Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { DataIso } from '@/lib/core/date';
 import { pervenutaSchema } from './schema-atti';
 import { datiAdesioneSchema, SCHEMI_PASSO, type DatiAdesione, type PassoAdesione } from './schema';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIPI_ENTE } from '@/lib/clausole/regole';
+import { TIPI_ENTE } from '@/lib/clausole/regole/regole';
 import { casella, codiceFiscaleEnte, dataNascita, facoltativo, motivo, partitaIva, provincia, telefono, testo } from '@/lib/core/campi';
 import { elencoPersone, generalita, luogoNascita } from '@/lib/core/campi-persona';
 

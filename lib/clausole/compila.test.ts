@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CAMPI_REGOLE, campiDi } from './campi-regole';
+import { CAMPI_REGOLE, campiDi } from './regole/campi-regole';
 import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, scrivereClausole } from './catalogo';
 import { compilaArticoli, compilaCalendario, compilaRegole, digestClausole } from './compila';
 import { leggereClausole } from './leggere';

@@ -1,12 +1,12 @@
 import { confronta } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';
-import { articoloDi } from './articolo';
+import { articoloDi } from './articolo/articolo';
 import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, type ChiaveClausola } from './catalogo';
-import { incoerenze } from './coerenza';
-import { isCornice } from './cornice';
+import { incoerenze } from './giudizio/coerenza';
+import { isCornice } from './articolo/cornice';
 import { leggereClausole } from './leggere';
-import type { Regole } from './regole';
+import type { Regole } from './regole/regole';
 import {
   PARTI,
   type Articolo,

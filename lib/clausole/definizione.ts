@@ -1,4 +1,4 @@
-import type { Regole } from './regole';
+import type { Regole } from './regole/regole';
 import type { Clausola, Segnaposto } from './tipi';
 
 /**

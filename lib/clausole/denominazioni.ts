@@ -1,4 +1,4 @@
-import type { CampoScheda, Causale, TipoEnte } from './regole';
+import type { CampoScheda, Causale, TipoEnte } from './regole/regole';
 
 /** How the codes that clauses carry are called in an act and on screen; those of a data bank are named by the bank. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilaArticoli } from './compila';
 import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
-import { isCornice } from './cornice';
+import { isCornice } from './articolo/cornice';
 import { attiDiEsempio } from './esempio';
 import { DA_COMPILARE } from './tipi';
 

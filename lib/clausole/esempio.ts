@@ -3,7 +3,7 @@ import { minuscola } from '@/lib/core/parole';
 import { regoleDi } from './compila';
 import { istanziare } from './istanza';
 import { definizioneDi, isDaCompilare } from './leggere';
-import type { Finalita, ProfiloConcesso, Regole } from './regole';
+import type { Finalita, ProfiloConcesso, Regole } from './regole/regole';
 import type { ClausolaScritta, ContestoArticolo } from './tipi';
 
 /** The act of an invented ente, to read a wording by and to check it: no name in it is anybody's. */

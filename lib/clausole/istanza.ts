@@ -1,9 +1,9 @@
 import { verificaDi } from '@/lib/banche/domain/elenco';
 import { vociConcesse } from '@/lib/core/banca';
 import type { ParametriDellaClausola } from './catalogo';
-import { conCornice } from './cornice';
+import { conCornice } from './articolo/cornice';
 import { leggereClausola } from './leggere';
-import type { Finalita, ProfiloConcesso, TipoEnte } from './regole';
+import type { Finalita, ProfiloConcesso, TipoEnte } from './regole/regole';
 import type { ClausolaScritta } from './tipi';
 
 /** What the office decides when a model becomes the act of one fruitore. */

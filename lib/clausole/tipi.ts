@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import type { DataIso } from '@/lib/core/date';
-import type { Regole } from './regole';
+import type { Regole } from './regole/regole';
 
 /** The ten parts of a convenzione by the AgID guidelines of June 2013 (LE-01), in their order. */
 export const PARTI = [

@@ -1,6 +1,6 @@
 import { PROMESSE, type Promessa } from '@/lib/banche/domain/attesa';
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { AccessoConvenzione } from '@/lib/core/attore';
 import { isErroreVarco, nonTrovato } from '@/lib/core/errors';

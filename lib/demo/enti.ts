@@ -1,5 +1,5 @@
 import type { DatiAdesione } from '@/lib/adesioni/schema';
-import type { TipoEnte } from '@/lib/clausole/regole';
+import type { TipoEnte } from '@/lib/clausole/regole/regole';
 import type { Caso } from './popolazione/caso';
 import { codiceDiEnte, personaACaso, type PersonaDemo } from './persone';
 

@@ -1,4 +1,4 @@
-import type { TipoEnte } from '@/lib/clausole/regole';
+import type { TipoEnte } from '@/lib/clausole/regole/regole';
 
 /** A fruitore as it declares itself (CH-13). Codice fiscale already normalised. */
 export type DatiEnte = {

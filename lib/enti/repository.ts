@@ -1,4 +1,4 @@
-import type { TipoEnte } from '@/lib/clausole/regole';
+import type { TipoEnte } from '@/lib/clausole/regole/regole';
 import { nonTrovato } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import type { DatiEnte } from './dati';

@@ -1,4 +1,4 @@
-import type { RegoleSessione } from '@/lib/clausole/regole';
+import type { RegoleSessione } from '@/lib/clausole/regole/regole';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';
 import { improntaGettone, nuovoGettone } from '@/lib/platform/gettoni';

@@ -1,5 +1,5 @@
 import type { Persona, Ruolo } from '@/lib/core/attore';
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import { regoleDellaConvenzione } from '@/lib/convenzioni/steps';
 import { nominativo } from '@/lib/core/nominativo';
 import type { Tx } from '@/lib/platform/db';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import { LUNGHEZZA_MASSIMA, requisitiPassword, type Requisito } from './domain/password';
 import '@/lib/core/zod-italiano';
 

@@ -1,4 +1,4 @@
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import type { DataIso } from '@/lib/core/date';
 
 /** What a person sees of itself. Instants are ISO strings. */

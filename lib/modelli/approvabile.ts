@@ -1,5 +1,5 @@
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { assertApprovabile, type Offerta } from '@/lib/clausole/giudizio';
+import { assertApprovabile, type Offerta } from '@/lib/clausole/giudizio/giudizio';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';

@@ -1,7 +1,7 @@
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
-import { moduloDi } from '@/lib/clausole/modulo';
-import { campoDellErrore, difettiDelModulo, parametriDalModulo, type ValoriModulo } from '@/lib/clausole/modulo-valori';
-import { isDiUnAtto, SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
+import { moduloDi } from '@/lib/clausole/modulo/modulo';
+import { campoDellErrore, difettiDelModulo, parametriDalModulo, type ValoriModulo } from '@/lib/clausole/modulo/modulo-valori';
+import { isDiUnAtto, SCELTE_DI_TUTTE } from '@/lib/clausole/modulo/scelte';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';

@@ -1,6 +1,6 @@
 /** What is being written of a model and is in force nowhere: the draft of the next version, and a new model until its first approval. */
 import { digestClausole } from '@/lib/clausole/compila';
-import { conCornice } from '@/lib/clausole/cornice';
+import { conCornice } from '@/lib/clausole/articolo/cornice';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { Tx } from '@/lib/platform/db';
 import { conTestiFissati } from './domain/articoli';

@@ -1,4 +1,4 @@
-import { conCornice } from '@/lib/clausole/cornice';
+import { conCornice } from '@/lib/clausole/articolo/cornice';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { aColonna, daColonna, type DataIso } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PREDEFINITI } from '@/lib/clausole/modelli';
-import { clausolaSchema } from '@/lib/clausole/officina';
+import { clausolaSchema } from '@/lib/clausole/modulo/officina';
 import { testo } from '@/lib/core/campi';
 import { estremiAtto, testoScritto } from '@/lib/core/testo/schema';
 import { leggiOrigine } from './domain/origine';

@@ -1,10 +1,10 @@
-import { segnapostiDellaClausola } from '@/lib/clausole/comma';
+import { segnapostiDellaClausola } from '@/lib/clausole/articolo/comma';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import { contraddizioniDi, type Offerta } from '@/lib/clausole/giudizio';
+import { contraddizioniDi, type Offerta } from '@/lib/clausole/giudizio/giudizio';
 import { definizioneDi, isDaCompilare, leggereClausola } from '@/lib/clausole/leggere';
-import { moduloDi } from '@/lib/clausole/modulo';
-import { valoriDaCompilare, valoriRipresi } from '@/lib/clausole/modulo-valori';
-import { isDiUnAtto, scelteDellInsieme } from '@/lib/clausole/scelte';
+import { moduloDi } from '@/lib/clausole/modulo/modulo';
+import { valoriDaCompilare, valoriRipresi } from '@/lib/clausole/modulo/modulo-valori';
+import { isDiUnAtto, scelteDellInsieme } from '@/lib/clausole/modulo/scelte';
 import type { ClausolaScritta, ContestoArticolo, SceltaModulo, Segnaposto } from '@/lib/clausole/tipi';
 import { isPersona, type Attore } from '@/lib/core/attore';
 import { istanteItaliano, oggi } from '@/lib/core/date';

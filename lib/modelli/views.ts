@@ -1,7 +1,7 @@
-import type { ClausolaFacoltativa } from '@/lib/clausole/facoltative';
-import type { CampoModulo } from '@/lib/clausole/modulo';
-import type { ValoriModulo } from '@/lib/clausole/modulo-valori';
-import type { Riassunto } from '@/lib/clausole/riassunto';
+import type { ClausolaFacoltativa } from '@/lib/clausole/giudizio/facoltative';
+import type { CampoModulo } from '@/lib/clausole/modulo/modulo';
+import type { ValoriModulo } from '@/lib/clausole/modulo/modulo-valori';
+import type { Riassunto } from '@/lib/clausole/regole/riassunto';
 import type { Articolo, Posto } from '@/lib/clausole/tipi';
 import type { StatoModello } from './domain/stato';
 import type { TestoInLavorazione } from '@/lib/core/testo/lavorazione';

@@ -1,4 +1,4 @@
-import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
+import { CAMPI_SCHEDA } from '@/lib/clausole/regole/regole';
 import { modificatoDaAltri, nonTrovato } from '@/lib/core/errors';
 import { idCasuale } from '@/lib/core/ids';
 import { nominativo } from '@/lib/core/nominativo';

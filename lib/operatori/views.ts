@@ -1,6 +1,6 @@
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { FirmaDelFile } from '@/lib/documenti/domain/firma-del-file';
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import type { StatoOperatore } from './domain/operatore';
 
 /** What the page may offer: a button shows only if its act is allowed now, to this person, under these clauses. */

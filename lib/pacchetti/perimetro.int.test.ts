@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { svolgereLavori } from '@/jobs/svolgere-lavori';
 import { CATASTO } from '@/lib/catasto/domain/banca';
-import { FORMATI_PACCHETTO, type FormatoPacchetto } from '@/lib/clausole/regole';
+import { FORMATI_PACCHETTO, type FormatoPacchetto } from '@/lib/clausole/regole/regole';
 import { chiudiDb } from '@/lib/platform/db';
 import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
 import { alDriver } from '@/lib/testing/al-driver';

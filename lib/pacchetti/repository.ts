@@ -2,7 +2,7 @@ import { MASSIMO_IN_ELENCO } from '@/lib/core/elenco-breve';
 import type { DataIso } from '@/lib/core/date';
 import { LAVORO_FALLITO } from '@/lib/core/lavori';
 import { STATI_CHE_ENTRANO } from '@/lib/core/utilizzabile';
-import type { FormatoPacchetto } from '@/lib/clausole/regole';
+import type { FormatoPacchetto } from '@/lib/clausole/regole/regole';
 import type { Tx } from '@/lib/platform/db';
 import { sql, type Sql } from '@/lib/platform/sql';
 import type { StatoPacchetto } from './domain/stati';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { VoceChiesta } from '@/lib/core/banca';
 import { motivo } from '@/lib/core/campi';
 import { enumera } from '@/lib/core/parole';
-import { FORMATI_PACCHETTO } from '@/lib/clausole/regole';
+import { FORMATI_PACCHETTO } from '@/lib/clausole/regole/regole';
 import { SCARICHI_MASSIMI } from './domain/limiti';
 
 export const pacchettoSchema = z.object({ id: z.uuid() });

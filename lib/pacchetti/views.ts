@@ -1,4 +1,4 @@
-import type { FormatoPacchetto } from '@/lib/clausole/regole';
+import type { FormatoPacchetto } from '@/lib/clausole/regole/regole';
 import type { VoceChiesta } from '@/lib/core/banca';
 import type { DataIso } from '@/lib/core/date';
 import type { StatoPacchetto } from './domain/stati';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TIPI_ENTE, type Finalita } from '@/lib/clausole/regole';
+import { TIPI_ENTE, type Finalita } from '@/lib/clausole/regole/regole';
 import {
   casella,
   codiceFiscale,

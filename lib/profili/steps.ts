@@ -2,7 +2,7 @@ import { profiloDiBanca } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import { isDaCompilare } from '@/lib/clausole/leggere';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { regola } from '@/lib/core/errors';
 import type { Tx } from '@/lib/platform/db';

@@ -8,7 +8,7 @@ import {
 import { compilaArticoli, compilaRegole } from '@/lib/clausole/compila';
 import { completare } from '@/lib/clausole/modelli/completare';
 import { DA_COMPILARE } from '@/lib/clausole/tipi';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { contestoDiProva } from './contesto-articolo';
 
 /** What a comune must decide of a preset that comes from an annex: any decision will do, since none of its rules is about that. */

@@ -2,7 +2,7 @@ import { digestClausole } from '@/lib/clausole/compila';
 import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
 import { istanziare, type Concessione } from '@/lib/clausole/istanza';
 import { MODELLI } from '@/lib/clausole/modelli';
-import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { ProfiloConcesso } from '@/lib/clausole/regole/regole';
 import { idCasuale } from '@/lib/core/ids';
 import { chiaveRicerca } from '@/lib/core/grafia';
 import { ADESSO, inserisci, type Mondo, type PersonaDiProva } from './mondo';

@@ -1,6 +1,6 @@
 import { CATASTO } from '@/lib/catasto/domain/banca';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
-import { FORMATI_PACCHETTO } from '@/lib/clausole/regole';
+import { FORMATI_PACCHETTO } from '@/lib/clausole/regole/regole';
 import { operatoreAlLavoro, type Postazione } from './consultazione';
 import type { Mondo } from './mondo';
 import { profiloDiProva } from './profili';

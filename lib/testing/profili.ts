@@ -1,6 +1,6 @@
 import { campoDi, profiloDiBanca } from '@/lib/banche/domain/elenco';
 import type { ProfiloInModulo } from '@/lib/adesioni/schema-vincoli';
-import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { ProfiloConcesso } from '@/lib/clausole/regole/regole';
 
 /** A profile that a bank comes with, as a clause grants it. */
 export function profiloDiProva(codice: string): ProfiloConcesso {

@@ -1,5 +1,5 @@
 import type { StatoConvenzione } from '@/lib/convenzioni/domain/stati';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { Scadenza } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { GiudizioOperatore } from './domain';

@@ -3,7 +3,7 @@ import { isPersona, personaDelComune, type AccessoConvenzione, type Attore } fro
 import type { BancaDati } from '@/lib/core/banca';
 import { ultimoGiornoPrimaDi } from '@/lib/core/date';
 import { nonTrovato, vietato } from '@/lib/core/errors';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { ConcessoDallAtto } from '@/lib/convenzioni/domain/atto-in-vigore';
 import { concessoSotto, getConvenzione } from '@/lib/convenzioni/steps';
 import type { Tx } from '@/lib/platform/db';

@@ -1,6 +1,6 @@
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { z } from 'zod';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { RicercaDiBanca } from '@/lib/core/banca';
 import { data, facoltativo } from '@/lib/core/campi';
 import { difettoCodiceOpaco } from './domain/riferimento';

@@ -1,7 +1,7 @@
 import type { RicercaDiBanca, VerificaDiBanca, VisuraDiBanca } from '@/lib/core/banca';
 import type { Trovato } from '@/lib/core/banca-letta';
 import type { DataIso } from '@/lib/core/date';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole } from '@/lib/clausole/regole/regole';
 import type { Pervenuta } from './domain/pervenuta';
 import type { StatoEccezione } from './domain/stati-eccezione';
 import type { VoceScritta } from './domain/criteri';

@@ -5,7 +5,7 @@ import { CampoTesto } from '@/components/modulo/campo-testo';
 import { BarraAzioni, Invio } from '@/components/modulo/invio';
 import { Modulo } from '@/components/modulo/modulo';
 import { Icona } from '@/components/ui/icona';
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import { cambioPasswordSchema, controllaPassword } from '@/lib/identita/schema';
 import { cambiare } from './azioni';
 

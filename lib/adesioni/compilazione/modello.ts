@@ -1,6 +1,6 @@
 import { campoDi } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { oggi } from '@/lib/core/date';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { cercaAperto, cercaModello, leggiAperti, type RigaModello } from '@/lib/modelli/steps';

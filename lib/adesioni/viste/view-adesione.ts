@@ -1,5 +1,5 @@
 import { titoloVisura } from '@/lib/banche/domain/elenco';
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import type { Persona } from '@/lib/core/attore';
 import { formatoItaliano, oggi } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';

@@ -1,4 +1,4 @@
-import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { MateriaConvenzione } from '@/lib/convenzioni/domain/materia-convenzione';
 import type { OperatoreIndicato } from '@/lib/convenzioni/domain/allegati';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';

@@ -1,6 +1,6 @@
 import { CATALOGO, type ChiaveClausola } from '@/lib/clausole/catalogo';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { valoriDellaClausola } from '@/lib/clausole/comma';
+import { valoriDellaClausola } from '@/lib/clausole/articolo/comma';
 import type { ContestoArticolo } from '@/lib/clausole/tipi';
 import { articoliDellAtto, contestoDellAtto } from '@/lib/convenzioni/domain/articoli';
 import type { SegnapostoAtto } from './definizione';

@@ -1,4 +1,4 @@
-import { cita, type ChiaveNorma } from '@/lib/clausole/norme';
+import { cita, type ChiaveNorma } from '@/lib/clausole/articolo/norme';
 import { bancaNota, isDiPopolazione, titoloVisura } from '@/lib/banche/domain/elenco';
 import type { BancaDati } from '@/lib/core/banca';
 import { articolata } from '@/lib/core/elisione';

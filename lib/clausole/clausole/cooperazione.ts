@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { enumera } from '@/lib/core/parole';
 import { definisci, obbligatorio } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
-import { TIPI_ENTE, type TipoEnte } from '../regole';
+import { TIPI_ENTE, type TipoEnte } from '../regole/regole';
 
 const QUANDO = {
   TEMPO_REALE: 'in tempo reale',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /** CH-10: lapses when ANPR serves this fruitore, upon a recorded ascertainment; the act says why ANPR does not serve it yet. */
 export const decadenza = definisci({

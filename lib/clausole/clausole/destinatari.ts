@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { NOMI_TIPO_ENTE } from '../denominazioni';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 import { enumera } from '@/lib/core/parole';
-import { TIPI_ENTE } from '../regole';
+import { TIPI_ENTE } from '../regole/regole';
 
 /** LE-07: an act for law enforcement is for nobody else, because the whole regime of the data changes with it. */
 export const destinatari = definisci({

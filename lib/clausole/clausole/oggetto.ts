@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { banca, BANCHE } from '@/lib/banche/domain/elenco';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /** Of which data bank the act is: its name stands in the article, its fields and visure are all that the other clauses may grant. */
 export const oggetto = definisci({

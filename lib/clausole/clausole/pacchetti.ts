@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { enumera, quanti } from '@/lib/core/parole';
 import { definisci, obbligatorio } from '../definizione';
-import { FORMATI_PACCHETTO, type FormatoPacchetto } from '../regole';
+import { FORMATI_PACCHETTO, type FormatoPacchetto } from '../regole/regole';
 
 const NOMI_FORMATO = { CSV: 'CSV', JSON_LINES: 'JSON Lines', XLSX: 'Excel' } as const satisfies Record<FormatoPacchetto, string>;
 const formati = (codici: readonly FormatoPacchetto[]): string =>

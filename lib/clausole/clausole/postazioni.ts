@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio } from '../definizione';
-import type { Regole } from '../regole';
+import type { Regole } from '../regole/regole';
 
 const COLLEGAMENTO = {
   WEB: 'via web con protocollo cifrato; solo il servizio di consultazione raggiunge i sistemi interni dell’Erogatore',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio, tralasciabile } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /** CH-18, CA-05, LE-06, LE-07, LE-08: controller of its own, or processor appointed under GDPR art. 28; police under their own decree. */
 export const privacy = definisci({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
 import { codici, NOMI_CAUSALE } from '../denominazioni';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 import { enumera, quanti } from '@/lib/core/parole';
 
 const causale = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, obbligatorio, tralasciabile } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /** Art. 1454 c.c.: the term to comply is not under fifteen days. */
 export const GIORNI_MINIMI_DIFFIDA = 15;

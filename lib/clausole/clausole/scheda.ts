@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { definisci, obbligatorio } from '../definizione';
 import { NOMI_CAMPO_SCHEDA } from '../denominazioni';
 import { enumera } from '@/lib/core/parole';
-import { CAMPI_SCHEDA } from '../regole';
+import { CAMPI_SCHEDA } from '../regole/regole';
 
 /** SA-07, CA-17, CH-13: what the fruitore says of each operator. The e-mail address carries the one-time link of the first password. */
 export const scheda = definisci({

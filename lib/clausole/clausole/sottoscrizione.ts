@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /**
  * CA-16: who signs, in which order and how. Agreements between administrations are null without a digital or an advanced signature (L.

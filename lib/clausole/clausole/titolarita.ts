@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 /** Ownership of the data bank does not move with the data (LE-01, ninth part); liability for the use made of it. */
 export const titolarita = definisci({

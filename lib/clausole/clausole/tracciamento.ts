@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { definisci, tralasciabile, obbligatorio } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 import { quanti } from '@/lib/core/parole';
 
 /** RT-11, CA-12, CH-08, FU-02: every request, denied ones included; LE-11: the comune decides how long and says why. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { enumera, quanti } from '@/lib/core/parole';
 import { definisci, obbligatorio, tralasciabile } from '../definizione';
-import { cita } from '../norme';
+import { cita } from '../articolo/norme';
 
 const SOGLIA = z.int().min(10).max(100_000).nullable();
 

@@ -2,7 +2,7 @@ import { bancaNota, titoloVisura } from '@/lib/banche/domain/elenco';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
-import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole';
+import { CAMPI_SCHEDA, type CampoScheda, type Regole } from '@/lib/clausole/regole/regole';
 import { formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 

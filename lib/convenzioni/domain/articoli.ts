@@ -1,5 +1,5 @@
 import { compilaArticoli, type ArticoloCompilato } from '@/lib/clausole/compila';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta, ContestoArticolo } from '@/lib/clausole/tipi';
 import { oggi } from '@/lib/core/date';
 import { nominativo } from '@/lib/core/nominativo';

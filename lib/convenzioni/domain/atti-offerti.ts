@@ -1,4 +1,4 @@
-import type { Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { Attore } from '@/lib/core/attore';
 import type { DataIso } from '@/lib/core/date';
 import { puo, type Permesso } from '@/lib/core/permessi';

@@ -1,5 +1,5 @@
 /** What the act in force grants, and why nothing of it can be used today: asked here, and nowhere else. */
-import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
+import type { Finalita, ProfiloConcesso, Regole } from '@/lib/clausole/regole/regole';
 import type { DataIso } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 import { impedimento, type FattiUso } from '@/lib/core/utilizzabile';

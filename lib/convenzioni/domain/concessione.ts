@@ -2,7 +2,7 @@ import { titoloVisura, visuraDi } from '@/lib/banche/domain/elenco';
 import { visuraSiApre } from '@/lib/core/banca';
 import { profiloAmmesso } from '@/lib/clausole/denominazioni';
 import type { Concessione } from '@/lib/clausole/istanza';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { nonValido } from '@/lib/core/errors';
 import type { Profilo } from '@/lib/profili/domain/profilo';
 

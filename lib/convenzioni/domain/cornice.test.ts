@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { compilaRegole } from '@/lib/clausole/compila';
-import { conCornice } from '@/lib/clausole/cornice';
+import { conCornice } from '@/lib/clausole/articolo/cornice';
 import { CLAUSOLE_GENERALI, FRUITORE, REFERENTE, SINDACO } from '@/lib/testing/atto-di-prova';
 import { cornice } from './cornice';
 import { documentoConvenzione } from './documento-convenzione';

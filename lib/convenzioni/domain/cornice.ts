@@ -1,9 +1,9 @@
 import { isDiPopolazione } from '@/lib/banche/domain/elenco';
 import type { CATALOGO } from '@/lib/clausole/catalogo';
-import { conCornice, testoDellaCornice, type ChiaveCornice } from '@/lib/clausole/cornice';
-import { vocabolarioDellaClausola } from '@/lib/clausole/comma';
+import { conCornice, testoDellaCornice, type ChiaveCornice } from '@/lib/clausole/articolo/cornice';
+import { vocabolarioDellaClausola } from '@/lib/clausole/articolo/comma';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { cita, premesseNormative } from '@/lib/clausole/norme';
+import { cita, premesseNormative } from '@/lib/clausole/articolo/norme';
 import { formatoEsteso, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { regola } from '@/lib/core/errors';

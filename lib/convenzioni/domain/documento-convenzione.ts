@@ -1,7 +1,7 @@
 import { bancaNota } from '@/lib/banche/domain/elenco';
 import { digestClausole } from '@/lib/clausole/compila';
-import { articoloScritto } from '@/lib/clausole/articolo-scritto';
-import { isCornice } from '@/lib/clausole/cornice';
+import { articoloScritto } from '@/lib/clausole/articolo/articolo-scritto';
+import { isCornice } from '@/lib/clausole/articolo/cornice';
 import { leggereClausole } from '@/lib/clausole/leggere';
 import type { ClausolaScritta, Parte } from '@/lib/clausole/tipi';
 import type { Blocco, DocumentoPdf } from '@/lib/core/documento-pdf';

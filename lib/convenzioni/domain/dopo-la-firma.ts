@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { Conseguenza } from '@/lib/core/documenti';
 import { formatoEsteso, type DataIso } from '@/lib/core/date';
 import type { ParteFirmataria } from '@/lib/core/documenti';

@@ -1,4 +1,4 @@
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ParteAtto } from '@/lib/enti/domain/parte';

@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { addAnni, type DataIso } from '@/lib/core/date';
 import { regola, type ErroreVarco } from '@/lib/core/errors';
 import { quanti } from '@/lib/core/parole';

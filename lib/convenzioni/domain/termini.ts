@@ -1,5 +1,5 @@
 import { GIORNI_MINIMI_DIFFIDA } from '@/lib/clausole/clausole/risoluzione';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { addAnni, addGiorni, oggi, type DataIso } from '@/lib/core/date';
 import { fineDiCalendario } from '@/lib/core/termini';
 

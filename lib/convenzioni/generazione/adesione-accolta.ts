@@ -1,6 +1,6 @@
 import { getAdesioneAccolta, tenereAdesione, type AdesioneAccolta, type EstremiDomanda } from '@/lib/adesioni/steps';
 import { compilaRegole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { nonTrovato, regola } from '@/lib/core/errors';
 import { cercaModello, type RigaModello } from '@/lib/modelli/steps';
 import type { Tx } from '@/lib/platform/db';

@@ -1,6 +1,6 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { daColonna, type DataIso } from '@/lib/core/date';
 import { isErroreVarco, regola, type ErroreVarco } from '@/lib/core/errors';
 import { inParole } from '@/lib/core/testo/lavorazione';

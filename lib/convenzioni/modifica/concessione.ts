@@ -1,7 +1,7 @@
 import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Finalita, Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { nonTrovato, nonValido } from '@/lib/core/errors';
 import { improntaDi } from '@/lib/core/impronta';

@@ -1,7 +1,7 @@
 import { digestClausole } from '@/lib/clausole/compila';
 import { leggereClausole } from '@/lib/clausole/leggere';
-import { moduloDi } from '@/lib/clausole/modulo';
-import { SCELTE_DI_TUTTE } from '@/lib/clausole/scelte';
+import { moduloDi } from '@/lib/clausole/modulo/modulo';
+import { SCELTE_DI_TUTTE } from '@/lib/clausole/modulo/scelte';
 import type { Attore } from '@/lib/core/attore';
 import { daColonna, istanteItaliano, type DataIso } from '@/lib/core/date';
 import { puo } from '@/lib/core/permessi';

@@ -1,4 +1,4 @@
-import { clausolaSchema } from '@/lib/clausole/officina';
+import { clausolaSchema } from '@/lib/clausole/modulo/officina';
 import { testoScritto } from '@/lib/core/testo/schema';
 import { parteErogatore } from '@/lib/enti/steps';
 import { testoDiEsempio } from '@/lib/modelli/domain/anteprima';

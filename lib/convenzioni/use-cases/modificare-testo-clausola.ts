@@ -1,4 +1,4 @@
-import { testoClausolaSchema } from '@/lib/clausole/officina';
+import { testoClausolaSchema } from '@/lib/clausole/modulo/officina';
 import { personaDelComune } from '@/lib/core/attore';
 import { conTestoDigitato, improntaTesto, testoDi } from '@/lib/modelli/steps';
 import { command } from '@/lib/platform/use-case';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TipoEnte } from '@/lib/clausole/regole';
+import type { TipoEnte } from '@/lib/clausole/regole/regole';
 import { CLAUSOLE_GENERALI, FRUITORE } from '@/lib/testing/atto-di-prova';
 import { convenzioneGenerata } from '@/lib/testing/convenzione-generata';
 import { firmato, firmatoDaEsaminare } from '@/lib/testing/firma-demo';

@@ -1,5 +1,5 @@
 import { compilaRegole, digestClausole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { aColonna, daColonna, formatoItaliano } from '@/lib/core/date';
 import { nonTrovato } from '@/lib/core/errors';
 import { genereDelDocumento } from '@/lib/documenti/domain/nomi';

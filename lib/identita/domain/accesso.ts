@@ -1,4 +1,4 @@
-import type { RegoleSessione } from '@/lib/clausole/regole';
+import type { RegoleSessione } from '@/lib/clausole/regole/regole';
 import type { DataIso } from '@/lib/core/date';
 import { impedimento, isOperatoreCheEntra, type FattiUso } from '@/lib/core/utilizzabile';
 

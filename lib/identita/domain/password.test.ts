@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import { isPasswordScaduta, PASSWORD_PREDEFINITA, requisitiPassword, unirePassword } from './password';
 import { isPasswordNota } from './password-note';
 

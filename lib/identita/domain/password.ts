@@ -1,4 +1,4 @@
-import type { RegolePassword } from '@/lib/clausole/regole';
+import type { RegolePassword } from '@/lib/clausole/regole/regole';
 import { addMesi, oggi } from '@/lib/core/date';
 import { isPasswordNota } from './password-note';
 

@@ -1,6 +1,6 @@
-import { testoDellArticolo } from '@/lib/clausole/articolo-scritto';
-import { comporreComma } from '@/lib/clausole/comma';
-import { isCornice } from '@/lib/clausole/cornice';
+import { testoDellArticolo } from '@/lib/clausole/articolo/articolo-scritto';
+import { comporreComma } from '@/lib/clausole/articolo/comma';
+import { isCornice } from '@/lib/clausole/articolo/cornice';
 import { attiDiEsempio } from '@/lib/clausole/esempio';
 import { definizioneDi } from '@/lib/clausole/leggere';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';

@@ -1,8 +1,8 @@
-import { articoloScritto, testoDellArticolo } from '@/lib/clausole/articolo-scritto';
+import { articoloScritto, testoDellArticolo } from '@/lib/clausole/articolo/articolo-scritto';
 import type { ChiaveClausola } from '@/lib/clausole/catalogo';
-import { valoriDellaClausola, vocabolarioDellaClausola } from '@/lib/clausole/comma';
-import { controllareForma } from '@/lib/clausole/controllare-articolo';
-import { isChiaveCornice, isCornice, testoDellaCornice } from '@/lib/clausole/cornice';
+import { valoriDellaClausola, vocabolarioDellaClausola } from '@/lib/clausole/articolo/comma';
+import { controllareForma } from '@/lib/clausole/articolo/controllare-articolo';
+import { isChiaveCornice, isCornice, testoDellaCornice } from '@/lib/clausole/articolo/cornice';
 import type { attiDiEsempio } from '@/lib/clausole/esempio';
 import { definizioneDi, definizioniDi, leggereClausola, type DefinizioneLetta } from '@/lib/clausole/leggere';
 import type { Clausola, ClausolaScritta, TestoArticolo } from '@/lib/clausole/tipi';

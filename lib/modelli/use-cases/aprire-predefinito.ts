@@ -1,6 +1,6 @@
 import { scrivereClausole, type ParametriClausole } from '@/lib/clausole/catalogo';
 import { digestClausole } from '@/lib/clausole/compila';
-import { conCornice } from '@/lib/clausole/cornice';
+import { conCornice } from '@/lib/clausole/articolo/cornice';
 import { PREDEFINITI } from '@/lib/clausole/modelli';
 import { conIPropriRecapiti } from '@/lib/clausole/modelli/con-i-propri-recapiti';
 import { completare } from '@/lib/clausole/modelli/completare';

@@ -1,4 +1,4 @@
-import { conCornice } from '@/lib/clausole/cornice';
+import { conCornice } from '@/lib/clausole/articolo/cornice';
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { codiceDaNome } from '../domain/codice';

@@ -1,4 +1,4 @@
-import { clausolaSchema } from '@/lib/clausole/officina';
+import { clausolaSchema } from '@/lib/clausole/modulo/officina';
 import { parteErogatore } from '@/lib/enti/steps';
 import { nominativiDi } from '@/lib/identita/steps';
 import { query } from '@/lib/platform/use-case';

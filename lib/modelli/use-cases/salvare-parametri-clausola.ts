@@ -1,4 +1,4 @@
-import { parametriClausolaSchema } from '@/lib/clausole/officina';
+import { parametriClausolaSchema } from '@/lib/clausole/modulo/officina';
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { conParametriDigitati } from '../digitati';

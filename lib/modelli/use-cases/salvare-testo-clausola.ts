@@ -1,4 +1,4 @@
-import { testoClausolaSchema } from '@/lib/clausole/officina';
+import { testoClausolaSchema } from '@/lib/clausole/modulo/officina';
 import { personaDelComune } from '@/lib/core/attore';
 import { command } from '@/lib/platform/use-case';
 import { conTestoDigitato } from '../digitati';

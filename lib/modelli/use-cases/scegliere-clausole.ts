@@ -1,5 +1,5 @@
 import { digestClausole } from '@/lib/clausole/compila';
-import { conFacoltative } from '@/lib/clausole/facoltative';
+import { conFacoltative } from '@/lib/clausole/giudizio/facoltative';
 import { personaDelComune } from '@/lib/core/attore';
 import { bozzaSalvataDaAltri } from '@/lib/core/testo/lavorazione';
 import { command } from '@/lib/platform/use-case';

@@ -1,4 +1,4 @@
-import type { CampoScheda } from '@/lib/clausole/regole';
+import type { CampoScheda } from '@/lib/clausole/regole/regole';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { StatoOperatore } from './operatore';
 

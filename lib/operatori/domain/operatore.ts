@@ -1,5 +1,5 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
-import type { CampoScheda, Regole } from '@/lib/clausole/regole';
+import type { CampoScheda, Regole } from '@/lib/clausole/regole/regole';
 import { regola } from '@/lib/core/errors';
 import type { OrigineSospensione } from '@/lib/core/sospensione';
 import type { Transizioni } from '@/lib/core/transizioni';

@@ -1,7 +1,7 @@
 import { visuraDi } from '@/lib/banche/domain/elenco';
 import { visuraSiApre } from '@/lib/core/banca';
 import { perGruppo } from '@/lib/banche/domain/per-gruppo';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { Attore } from '@/lib/core/attore';
 import { puo } from '@/lib/core/permessi';
 import { restringere } from '@/lib/profili/domain/profilo';

@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { regoleDelleConvenzioni } from '@/lib/convenzioni/steps';
 import type { Attore } from '@/lib/core/attore';
 import { nonTrovato } from '@/lib/core/errors';

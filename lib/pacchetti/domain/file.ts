@@ -1,4 +1,4 @@
-import type { FormatoPacchetto } from '@/lib/clausole/regole';
+import type { FormatoPacchetto } from '@/lib/clausole/regole/regole';
 
 export const ESTENSIONI = { CSV: 'csv', JSON_LINES: 'jsonl', XLSX: 'xlsx' } as const satisfies Record<FormatoPacchetto, string>;
 export const TIPI_MIME = {

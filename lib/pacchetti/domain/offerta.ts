@@ -1,5 +1,5 @@
 /** What packages a convenzione lets the office prepare (RT-12), and why it lets none: pure, on the signed Regole. */
-import type { FormatoPacchetto, ProfiloConcesso, Regole } from '@/lib/clausole/regole';
+import type { FormatoPacchetto, ProfiloConcesso, Regole } from '@/lib/clausole/regole/regole';
 import { vociConcesse, type BancaDati, type EstrattoDiBanca } from '@/lib/core/banca';
 import type { FattiUso } from '@/lib/core/utilizzabile';
 import type { DataIso } from '@/lib/core/date';

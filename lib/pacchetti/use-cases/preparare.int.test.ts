@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { svolgereLavori } from '@/jobs/svolgere-lavori';
 import { CATASTO } from '@/lib/catasto/domain/banca';
-import { FORMATI_PACCHETTO } from '@/lib/clausole/regole';
+import { FORMATI_PACCHETTO } from '@/lib/clausole/regole/regole';
 import { chiudiDb } from '@/lib/platform/db';
 import { connettiProprietario, type Proprietario } from '@/lib/platform/proprietario';
 import { importaCatasto } from '@/lib/testing/catasto';

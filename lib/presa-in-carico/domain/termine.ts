@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { stipula, ultimoGiornoPerClausola } from '@/lib/convenzioni/domain/termini';
 import { addGiorni, formatoItaliano, type DataIso } from '@/lib/core/date';
 import { quanti } from '@/lib/core/parole';

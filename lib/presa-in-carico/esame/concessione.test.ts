@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TipoEnte } from '@/lib/clausole/regole';
+import type { TipoEnte } from '@/lib/clausole/regole/regole';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
 import { conConvenzione, esame, modello } from '@/lib/testing/presa-esaminata';
 import { CARTELLA, CONVENZIONE, type FogliDiProva } from '@/lib/testing/presa-in-carico';

@@ -1,7 +1,7 @@
 import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { istanziare } from '@/lib/clausole/istanza';
-import type { Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import { isErroreVarco } from '@/lib/core/errors';
 import { nomeRiconosciuto } from '../domain/fogli';

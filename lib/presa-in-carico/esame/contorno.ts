@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { DataIso } from '@/lib/core/date';
 import type { TermineInCarico } from '../domain/termine';
 

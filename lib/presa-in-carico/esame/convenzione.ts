@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import { formatoItaliano, type DataIso } from '@/lib/core/date';
 import { avviso, errore, isErrore, type Posto, type Problema } from '../domain/problema';

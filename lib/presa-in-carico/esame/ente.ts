@@ -1,4 +1,4 @@
-import type { Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import { avviso, errore, type Posto, type Problema } from '../domain/problema';
 import { isVuota, type Letta } from '../lettura/righe';
 import type { RigaConvenzione } from '../schema-righe';

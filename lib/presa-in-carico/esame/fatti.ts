@@ -1,4 +1,4 @@
-import type { ProfiloConcesso, TipoEnte } from '@/lib/clausole/regole';
+import type { ProfiloConcesso, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { DataIso } from '@/lib/core/date';
 import type { ProvaDiFirma } from '@/lib/documenti/domain/prova';

@@ -1,4 +1,4 @@
-import type { Regole, TipoEnte } from '@/lib/clausole/regole';
+import type { Regole, TipoEnte } from '@/lib/clausole/regole/regole';
 import type { ClausolaScritta } from '@/lib/clausole/tipi';
 import type { FirmatarioErogatore, FirmatarioFruitore, PersonaConvenzione } from '@/lib/convenzioni/domain/persone';
 import type { DataIso } from '@/lib/core/date';

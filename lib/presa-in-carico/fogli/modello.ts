@@ -1,7 +1,7 @@
 import { titoloVisura } from '@/lib/banche/domain/elenco';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { NOMI_TIPO_ENTE } from '@/lib/clausole/denominazioni';
-import { TIPI_ENTE } from '@/lib/clausole/regole';
+import { TIPI_ENTE } from '@/lib/clausole/regole/regole';
 import { colonneDi, FOGLI, type Colonna, type Foglio } from '../domain/colonne';
 import { FORME, TIPI_IN_CARICO } from '../domain/documento';
 import { STATI_IN_CARICO } from '../domain/termine';

@@ -1,5 +1,5 @@
 import { compilaRegole } from '@/lib/clausole/compila';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { numeriPresi } from '@/lib/convenzioni/steps';
 import { oggi } from '@/lib/core/date';
 import { isErroreVarco } from '@/lib/core/errors';

@@ -1,6 +1,6 @@
 import { visuraDi } from '@/lib/banche/domain/elenco';
 import { visuraSiApre } from '@/lib/core/banca';
-import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { ProfiloConcesso } from '@/lib/clausole/regole/regole';
 import { enumera } from '@/lib/core/parole';
 
 /**

@@ -3,7 +3,7 @@
  * an operator may see is the profile that its act was signed with, possibly narrowed, never widened.
  */
 import { banca } from '@/lib/banche/domain/elenco';
-import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { ProfiloConcesso } from '@/lib/clausole/regole/regole';
 import type { BancaDati, ProfiloDiBanca } from '@/lib/core/banca';
 
 export interface Profilo extends ProfiloConcesso {

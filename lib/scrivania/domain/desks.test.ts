@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compilaRegole } from '@/lib/clausole/compila';
 import { MODELLI } from '@/lib/clausole/modelli';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { scrivereClausole } from '@/lib/clausole/catalogo';
 import { inArrivo } from './arrivo';
 import type { InVigore } from './convenzioni';

@@ -1,5 +1,5 @@
 /** What a convenzione opens of its data bank to who has those fields: granted by the clauses, and possible under the profile (CA-07). */
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import {
   visuraSiApre,
   vociConcesse,

@@ -1,6 +1,6 @@
 import { nonValido, regola, vietato } from '@/lib/core/errors';
 import { oggi } from '@/lib/core/date';
-import type { Finalita, Regole } from '@/lib/clausole/regole';
+import type { Finalita, Regole } from '@/lib/clausole/regole/regole';
 import { difettoCodiceOpaco, riferimentoRivela } from './riferimento';
 
 /** Purpose and case as the operator states them at every request (SA-04). */

@@ -1,5 +1,5 @@
 /** How many requests the clauses allow in an hour and in a day, to one operator and to the whole ente (SA-12, FU-08). */
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { addGiorni, formatoItaliano, inizioGiornata, oggi, oraItaliana } from '@/lib/core/date';
 import { regola } from '@/lib/core/errors';
 

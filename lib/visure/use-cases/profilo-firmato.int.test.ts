@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { banca } from '@/lib/banche/domain/elenco';
-import type { ProfiloConcesso } from '@/lib/clausole/regole';
+import type { ProfiloConcesso } from '@/lib/clausole/regole/regole';
 import { idCasuale } from '@/lib/core/ids';
 import { restringereOperatore } from '@/lib/operatori/use-cases/restringere-operatore';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura } from '@/lib/testing/consultazione';

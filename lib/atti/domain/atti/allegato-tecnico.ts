@@ -1,4 +1,4 @@
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { prosa } from '@/lib/core/testo/comporre-testo';
 import { enumera } from '@/lib/core/parole';
 import type { Atto } from '../definizione';

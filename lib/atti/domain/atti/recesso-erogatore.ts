@@ -1,5 +1,5 @@
 import { NOMI_CAUSALE } from '@/lib/clausole/denominazioni';
-import type { Causale } from '@/lib/clausole/regole';
+import type { Causale } from '@/lib/clausole/regole/regole';
 import { CAMPI_ATTI } from '@/lib/convenzioni/domain/campi-atti';
 import { formatoEsteso, isDataIso, oggi } from '@/lib/core/date';
 import { prosa } from '@/lib/core/testo/comporre-testo';

@@ -1,6 +1,6 @@
 import { NOMI_CAMPO_SCHEDA } from '@/lib/clausole/denominazioni';
 import { maiuscola } from '@/lib/core/parole';
-import { CAMPI_SCHEDA } from '@/lib/clausole/regole';
+import { CAMPI_SCHEDA } from '@/lib/clausole/regole/regole';
 import { formatoEsteso, formatoItaliano } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';
 import { nominativo } from '@/lib/core/nominativo';

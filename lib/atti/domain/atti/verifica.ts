@@ -1,5 +1,5 @@
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
-import type { Regole } from '@/lib/clausole/regole';
+import type { Regole } from '@/lib/clausole/regole/regole';
 import { NOMI_STATO_OPERATORE, type StatoOperatore } from '@/lib/operatori/domain/operatore';
 import { formatoEsteso, formatoItaliano, oggi, type DataIso } from '@/lib/core/date';
 import type { Blocco } from '@/lib/core/documento-pdf';

@@ -1,9 +1,9 @@
 import { banca, BANCHE, isDiPopolazione, profiloDiBanca, titoloVisura, verificaDi, visuraDi } from '@/lib/banche/domain/elenco';
 import { visuraSiApre, vociConcesse, type BancaDati } from '@/lib/core/banca';
 import { enumera } from '@/lib/core/parole';
-import { profiloAmmesso } from './denominazioni';
+import { profiloAmmesso } from '../denominazioni';
 import { contro, type Impedimento } from './impedimento';
-import type { Regole } from './regole';
+import type { Regole } from '../regole/regole';
 
 /**
  * Whether what may be consulted is all of the bank of the act, and goes to whom it may. What is of no bank is refused in a model only: in an

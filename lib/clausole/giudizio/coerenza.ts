@@ -1,7 +1,7 @@
 import { banca } from '@/lib/banche/domain/elenco';
 import { incoerenzeDeiDati } from './coerenza-dati';
 import { contro, type Impedimento } from './impedimento';
-import type { Regole } from './regole';
+import type { Regole } from '../regole/regole';
 
 /**
  * What no single clause can see: combinations that the law excludes, or that nothing could enforce. Answers one sentence each, none when

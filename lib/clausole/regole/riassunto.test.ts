@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAMPI_REGOLE } from './campi-regole';
-import { scrivereClausole } from './catalogo';
-import { PREDEFINITI } from './modelli';
+import { scrivereClausole } from '../catalogo';
+import { PREDEFINITI } from '../modelli';
 import { REGOLE_IN_PAROLE, SEZIONI_REGOLE } from './regole-in-parole';
 import { riassumere } from './riassunto';
 

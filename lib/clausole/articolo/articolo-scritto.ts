@@ -1,4 +1,4 @@
-import type { TestoArticolo } from './tipi';
+import type { TestoArticolo } from '../tipi';
 
 /**
  * An article as one writes it, in one box like every wording: the title after `## ` on the first line, then the commi, parted by an empty

@@ -1,7 +1,7 @@
 import { BANCHE } from '@/lib/banche/domain/elenco';
 import type { BancaDati } from '@/lib/core/banca';
-import { isDaCompilare, leggereClausola } from './leggere';
-import type { ClausolaScritta, ScelteDellaBanca, SceltaModulo } from './tipi';
+import { isDaCompilare, leggereClausola } from '../leggere';
+import type { ClausolaScritta, ScelteDellaBanca, SceltaModulo } from '../tipi';
 
 /** What of those banks a clause may name; and of the comune's own profiles, of which the banks know nothing. */
 function scelteDi(banche: readonly BancaDati[], propri: readonly SceltaModulo[]): ScelteDellaBanca {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from './catalogo';
-import { compilaArticoli, compilaRegole, digestClausole } from './compila';
-import { attiDiEsempio } from './esempio';
+import { CATALOGO, scrivereClausole, type ParametriDaCompletare } from '../catalogo';
+import { compilaArticoli, compilaRegole, digestClausole } from '../compila';
+import { attiDiEsempio } from '../esempio';
 import { assertApprovabile, contraddittorie, contraddizioniDi, impedimenti, nuoviImpedimenti, type Offerta } from './giudizio';
-import { istanziare } from './istanza';
-import { MODELLI, MODELLI_DA_COMPLETARE } from './modelli';
-import { DA_COMPILARE } from './tipi';
+import { istanziare } from '../istanza';
+import { MODELLI, MODELLI_DA_COMPLETARE } from '../modelli';
+import { DA_COMPILARE } from '../tipi';
 
 const OFFERTA: Offerta = { inTempoReale: [] };
 const TUTTO: Offerta = { inTempoReale: ['ANAGRAFE'] };

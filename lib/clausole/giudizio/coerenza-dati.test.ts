@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { profiloDiProva } from '@/lib/testing/profili';
-import { scrivereClausole } from './catalogo';
-import { compilaRegole } from './compila';
+import { scrivereClausole } from '../catalogo';
+import { compilaRegole } from '../compila';
 import { incoerenzeDeiDati, promesseVane } from './coerenza-dati';
-import { istanziare } from './istanza';
-import { leggereClausola } from './leggere';
-import type { ProfiloConcesso, Regole } from './regole';
+import { istanziare } from '../istanza';
+import { leggereClausola } from '../leggere';
+import type { ProfiloConcesso, Regole } from '../regole/regole';
 
 const modello = compilaRegole(scrivereClausole(CLAUSOLE_GENERALI));
 const con = (cambi: Partial<Regole>) => incoerenzeDeiDati({ ...modello, ...cambi }).map(({ frase }) => frase);

@@ -1,9 +1,9 @@
 import type { Valori } from '@/lib/core/testo/comporre-testo';
 import type { Vocabolario } from '@/lib/core/testo/controllare-testo';
 import { segnapostiDi, sostituire } from '@/lib/core/testo/segnaposti';
-import { tralasciabile } from './definizione';
+import { tralasciabile } from '../definizione';
 import { conLettere, enumera } from '@/lib/core/parole';
-import type { Clausola, ContestoArticolo, Segnaposto } from './tipi';
+import type { Clausola, ContestoArticolo, Segnaposto } from '../tipi';
 
 const VOCE = /^- +/;
 /** What every article may name, beside what its own clause declares. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { scrivereClausole } from './catalogo';
-import { compilaArticoli } from './compila';
-import { MODELLI } from './modelli';
+import { scrivereClausole } from '../catalogo';
+import { compilaArticoli } from '../compila';
+import { MODELLI } from '../modelli';
 import { cita, premesseNormative } from './norme';
 
 describe('norme', () => {

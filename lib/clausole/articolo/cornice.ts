@@ -1,5 +1,5 @@
-import { CATALOGO } from './catalogo';
-import { CORNICE, type ClausolaScritta, type Cornice, type Posto, type TestoArticolo } from './tipi';
+import { CATALOGO } from '../catalogo';
+import { CORNICE, type ClausolaScritta, type Cornice, type Posto, type TestoArticolo } from '../tipi';
 
 /** What stands around the articles: worded as an act is (`lib/core/testo`), in one piece, and enforced by nobody. */
 const CHIAVI_CORNICE = ['premesse', 'chiusura'] as const satisfies readonly (keyof typeof CATALOGO)[];

@@ -1,8 +1,8 @@
 import { regola } from '@/lib/core/errors';
 import { segnapostiDi } from '@/lib/core/testo/segnaposti';
-import type { ClausolaLetta } from './leggere';
+import type { ClausolaLetta } from '../leggere';
 import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './comma';
-import type { Articolo, ContestoArticolo } from './tipi';
+import type { Articolo, ContestoArticolo } from '../tipi';
 
 /**
  * The article of a clause in one act, in the comune's wording or else in the catalogue's; null when it has nothing to say there. Refuses

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { SCELTE_DI_TUTTE } from './scelte';
-import type { Clausola, ScelteDellaBanca, VoceModulo } from './tipi';
+import type { Clausola, ScelteDellaBanca, VoceModulo } from '../tipi';
 
 /** Several fields under one question. */
 export type GruppoModulo = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
-import { scrivereClausole } from './catalogo';
-import { digestClausole } from './compila';
+import { scrivereClausole } from '../catalogo';
+import { digestClausole } from '../compila';
 import { conFacoltative, facoltative } from './facoltative';
 import { impedimenti } from './giudizio';
 

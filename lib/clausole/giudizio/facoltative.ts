@@ -1,11 +1,11 @@
 import { regola } from '@/lib/core/errors';
 import { enumera, minuscola } from '@/lib/core/parole';
-import { campiDi } from './campi-regole';
-import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, type ChiaveClausola } from './catalogo';
-import { isCornice } from './cornice';
-import { REGOLE_IN_PAROLE } from './regole-in-parole';
-import type { Regole } from './regole';
-import { DA_COMPILARE, type ClausolaScritta } from './tipi';
+import { campiDi } from '../regole/campi-regole';
+import { CATALOGO, CHIAVI_CLAUSOLE, isObbligatoria, type ChiaveClausola } from '../catalogo';
+import { isCornice } from '../articolo/cornice';
+import { REGOLE_IN_PAROLE } from '../regole/regole-in-parole';
+import type { Regole } from '../regole/regole';
+import { DA_COMPILARE, type ClausolaScritta } from '../tipi';
 
 /** The clauses that a set may have or not; premises and closing stand in every act. */
 const FACOLTATIVE = CHIAVI_CLAUSOLE.filter((chiave) => !isObbligatoria(chiave) && !isCornice(CATALOGO[chiave].parte));

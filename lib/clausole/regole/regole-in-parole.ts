@@ -1,6 +1,6 @@
 import { banca, profiloInParole, titoloVisura, verificaDi } from '@/lib/banche/domain/elenco';
 import { enumera, quanti, minutiInParole } from '@/lib/core/parole';
-import { NOMI_CAMPO_SCHEDA, NOMI_CAUSALE, NOMI_TIPO_ENTE } from './denominazioni';
+import { NOMI_CAMPO_SCHEDA, NOMI_CAUSALE, NOMI_TIPO_ENTE } from '../denominazioni';
 import type { Regole, RegolePassword } from './regole';
 
 /** Each rule by its name and what it says, for whoever composes a model: what will be enforced, before anybody signs it. */

@@ -1,6 +1,6 @@
 import { quanti } from '@/lib/core/parole';
 import { contro, type Impedimento } from './impedimento';
-import type { Regole } from './regole';
+import type { Regole } from '../regole/regole';
 
 /**
  * Terms that would never fall due, or that take from one another what they need: RT-10 and CA-18 within the life of the convenzione, LE-11

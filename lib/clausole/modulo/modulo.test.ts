@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { banca } from '@/lib/banche/domain/elenco';
-import { CATALOGO, CHIAVI_CLAUSOLE } from './catalogo';
-import { MODELLI, PREDEFINITI } from './modelli';
+import { CATALOGO, CHIAVI_CLAUSOLE } from '../catalogo';
+import { MODELLI, PREDEFINITI } from '../modelli';
 import { moduloDi, type CampoModulo } from './modulo';
 import { scelteDellInsieme } from './scelte';
 import {
@@ -15,7 +15,7 @@ import {
   valoriDelModulo,
   valoriRipresi,
 } from './modulo-valori';
-import type { Clausola } from './tipi';
+import type { Clausola } from '../tipi';
 
 const clausole = CHIAVI_CLAUSOLE.map((chiave) => CATALOGO[chiave] as unknown as Clausola);
 const campo = (chiave: keyof typeof CATALOGO, nome: string): CampoModulo =>

@@ -1,4 +1,4 @@
-import type { ChiaveClausola } from './catalogo';
+import type { ChiaveClausola } from '../catalogo';
 import type { Regole } from './regole';
 
 /**

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { inParole } from '@/lib/core/testo/lavorazione';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from './catalogo';
-import { compilaArticoli, digestClausole } from './compila';
+import { CATALOGO, CHIAVI_CLAUSOLE, scrivereClausole, type ChiaveClausola } from '../catalogo';
+import { compilaArticoli, digestClausole } from '../compila';
 import { controllareForma } from './controllare-articolo';
 import { isChiaveCornice } from './cornice';
-import { attiDiEsempio } from './esempio';
+import { attiDiEsempio } from '../esempio';
 import { profiloDiProva } from '@/lib/testing/profili';
-import { istanziare } from './istanza';
-import { leggereClausola } from './leggere';
+import { istanziare } from '../istanza';
+import { leggereClausola } from '../leggere';
 import { articoloScritto, leggereArticolo, testoDellArticolo } from './articolo-scritto';
 import { comporreComma, segnapostiDellaClausola, valoriDellaClausola } from './comma';
-import type { Clausola, ClausolaScritta, TestoArticolo } from './tipi';
+import type { Clausola, ClausolaScritta, TestoArticolo } from '../tipi';
 
 const EROGATORE = contestoDiProva().erogatore;
 /** Premises and closing are checked as acts are: see their own tests. */

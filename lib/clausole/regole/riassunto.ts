@@ -2,13 +2,13 @@ import { addMesi, type DataIso } from '@/lib/core/date';
 import { maiuscola } from '@/lib/core/parole';
 import { chiApplica, type Applica } from './applicazione';
 import { CAMPI_REGOLE, campiDi } from './campi-regole';
-import { compilaCalendario, regoleDi, type ScadenzaCompilata } from './compila';
-import { isCornice } from './cornice';
-import { conEsempi } from './esempio';
-import { definizioniDi, isDaCompilare, leggereClausole } from './leggere';
+import { compilaCalendario, regoleDi, type ScadenzaCompilata } from '../compila';
+import { isCornice } from '../articolo/cornice';
+import { conEsempi } from '../esempio';
+import { definizioniDi, isDaCompilare, leggereClausole } from '../leggere';
 import { REGOLE_IN_PAROLE, SEZIONI_REGOLE } from './regole-in-parole';
 import type { Regole } from './regole';
-import type { ClausolaScritta } from './tipi';
+import type { ClausolaScritta } from '../tipi';
 
 /** A set in plain words: what will be enforced, by whom, how, and when somebody will be told. */
 export type Riassunto = {

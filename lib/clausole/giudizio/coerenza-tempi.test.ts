@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSOLE_GENERALI } from '@/lib/testing/atto-di-prova';
-import { scrivereClausole, type ParametriClausole } from './catalogo';
-import { compilaCalendario, regoleDi } from './compila';
+import { scrivereClausole, type ParametriClausole } from '../catalogo';
+import { compilaCalendario, regoleDi } from '../compila';
 import { incoerenzeDeiTempi } from './coerenza-tempi';
 
 const UN_ANNO = { anni: 1, rinnovo: { tipo: 'ATTO_ESPRESSO' } } as const;

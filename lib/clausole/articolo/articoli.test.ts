@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSOLE_GENERALI, CLAUSOLE_POLIZIA } from '@/lib/testing/atto-di-prova';
 import { contestoDiProva } from '@/lib/testing/contesto-articolo';
-import { CATALOGO, scrivereClausole, type ChiaveClausola, type ParametriClausole } from './catalogo';
-import { compilaArticoli } from './compila';
-import type { ContestoArticolo } from './tipi';
+import { CATALOGO, scrivereClausole, type ChiaveClausola, type ParametriClausole } from '../catalogo';
+import { compilaArticoli } from '../compila';
+import type { ContestoArticolo } from '../tipi';
 
 type Cambi = { readonly [Chiave in ChiaveClausola]?: Partial<ParametriClausole[Chiave]> };
 

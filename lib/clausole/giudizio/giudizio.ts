@@ -3,13 +3,13 @@ import { enumera } from '@/lib/core/parole';
 import { incoerenze } from './coerenza';
 import { promesseVane } from './coerenza-dati';
 import { incoerenzeDeiTempi } from './coerenza-tempi';
-import { mancanti, regoleDi } from './compila';
-import { conEsempi } from './esempio';
-import { definizioniDi, isDaCompilare, leggereClausole } from './leggere';
+import { mancanti, regoleDi } from '../compila';
+import { conEsempi } from '../esempio';
+import { definizioniDi, isDaCompilare, leggereClausole } from '../leggere';
 import { contro, type Impedimento } from './impedimento';
-import type { ChiaveClausola, ParametriDellaClausola } from './catalogo';
-import type { Regole } from './regole';
-import type { ClausolaScritta } from './tipi';
+import type { ChiaveClausola, ParametriDellaClausola } from '../catalogo';
+import type { Regole } from '../regole/regole';
+import type { ClausolaScritta } from '../tipi';
 
 /** What the comune can do, by code of the bank: a clause may promise no more. */
 export type Offerta = { readonly inTempoReale: readonly string[] };
