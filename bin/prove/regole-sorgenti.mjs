@@ -6,7 +6,7 @@ const CODICE = /\.(ts|tsx|mjs|js|cjs|css|prisma)$/;
 const NOMI = /capannori|chianciano|sassuolo|fucecchio|sigmater/i;
 const DATI = /^lib\/clausole\/modelli\/|^lib\/demo\/|^docs\/|^e2e\/|\.test\.tsx?$|^lib\/testing\/|\.md$/;
 /** Where a context keeps what it does: of this only its repositories speak to the database. */
-const CONTESTI = /^lib\/(?!(core|clausole|platform|demo|testing|generated)\/|anagrafe\/importazione\/)[^/]+\/.*\.tsx?$/;
+const CONTESTI = /^lib\/(?!(core|clausole|platform|demo|testing|generated)\/)[^/]+\/.*\.tsx?$/;
 const INTERROGA = /\btx\s*\??\.\s*(?:[a-z]\w*\s*\.|\$(?:query|execute)Raw)|\$(?:query|execute)Raw/;
 /** The one place of the code that has to spell the names, to look for them. */
 const QUESTO = 'bin/prove/regole-sorgenti.mjs';
