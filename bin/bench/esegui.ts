@@ -7,6 +7,7 @@ import { confrontoGenerazione } from './generazione';
 import { confrontoImportazione } from './importazione';
 import { rispetta, riga, type Confronto } from './misura';
 import { confrontoPagine } from './pagine';
+import { confrontoPresa } from './presa';
 import { preparaScena, type Scena } from './scena';
 
 /** What is measured, by the name that `npm run bench -- --solo firma,importazione` asks for. Those of one scene share it. */
@@ -18,6 +19,7 @@ function misure(scena: () => Promise<Scena>): Record<string, () => Promise<Confr
     pagine: async () => confrontoPagine(await scena()),
     generazione: () => confrontoGenerazione(process.argv[2] ?? '.varco'),
     importazione: async () => confrontoImportazione(),
+    presa: () => confrontoPresa(),
   };
 }
 
