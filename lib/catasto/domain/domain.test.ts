@@ -49,6 +49,10 @@ describe('one box for the register of land', () => {
     expect(interpreta('via Roma 12')).toEqual([{ ricerca: 'INDIRIZZO', voci: { via: 'via Roma', civico: '12' } }]);
     expect(ricerche('Molino del Fosso srl')).toEqual(['DENOMINAZIONE']);
     expect(ricerche('Comune di Valdombra')).toEqual(['DENOMINAZIONE']);
+    expect(ricerche('Rossi'), 'a surname first, which is too little: of it there is no «non risulta»').toEqual([
+      'NOMINATIVO',
+      'DENOMINAZIONE',
+    ]);
     expect(ricerche('Borgo San Teo 12/3'), 'a street or a comune').toEqual(['INDIRIZZO', 'IMMOBILE']);
     for (const poco of ['', '   ']) expect(interpreta(poco), poco).toEqual([]);
     expect(interpreta('via Roma'), 'too little: the search says what to add').toEqual([

@@ -72,7 +72,8 @@ function nominativi(parole: readonly string[]): Criteri[] {
   const quando = nascitaDetta(ultima);
   const nomi = quando ? parole.slice(0, -1) : parole;
   if (nomi.some((parola) => /\d/.test(parola))) return [];
-  if (nomi.length === 1) return quando ? [{ ricerca: 'NOMINATIVO', voci: { cognome: nomi[0] ?? '', ...quando } }] : [];
+  // A surname alone is too little, and is refused where it is searched, with what to add: that no body is called so is no «non risulta» of it.
+  if (nomi.length === 1) return [{ ricerca: 'NOMINATIVO', voci: { cognome: nomi[0] ?? '', ...quando } }];
   return nomi.slice(1).map((_, indice) => ({
     ricerca: 'NOMINATIVO',
     voci: { cognome: nomi.slice(0, indice + 1).join(' '), nome: nomi.slice(indice + 1).join(' '), ...quando },
