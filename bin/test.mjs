@@ -47,10 +47,12 @@ async function percorri() {
     esiti.push({ nome: passo.nome, secondi: Math.round((performance.now() - inizio) / 1000), ...conteggio });
   }
   annuncia('');
-  for (const { nome, secondi, passate, fallite, perche } of esiti)
+  for (const { nome, secondi, passate, fallite, perche, cadute = [] } of esiti) {
     annuncia(
       `${fallite ? '✗' : '✓'} ${nome.padEnd(14)} ${passate} passate, ${fallite} fallite (${secondi} s)${perche ? `: ${perche}` : ''}`,
     );
+    for (const prova of cadute) annuncia(`    ✗ ${prova}`);
+  }
   return somma(esiti);
 }
 

@@ -1,7 +1,9 @@
+import path from 'node:path';
+
 /**
  * How a runner's report becomes two numbers. A runner that ran nothing, that fell without blaming a test, or that left tests out has
- * failed.
- * @typedef {{passate: number, fallite: number, perche?: string}} Conteggio
+ * failed. `cadute`: the tests that failed, by name, since the end of a long run is what one reads.
+ * @typedef {{passate: number, fallite: number, perche?: string, cadute?: string[]}} Conteggio
  */
 
 /**
@@ -18,26 +20,52 @@ function giudica(passate, fallite, saltate, codice) {
 /** The one group of tests that may be left out, and says so in its title: it reads real signed files that are not in the repository. */
 const NON_CONTROLLATE = 'NOT CHECKED HERE';
 
+/** @param {Conteggio} conteggio @param {string[]} cadute @returns {Conteggio} */
+const conCadute = (conteggio, cadute) => (cadute.length ? { ...conteggio, cadute } : conteggio);
+
 /**
- * @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number, testResults?:
- * {assertionResults: {fullName: string, status: string}[]}[]}} rapporto of vitest's json reporter @param {number} codice
- * @returns {Conteggio}
+ * A file that could not be loaded blames no test: its own name and why stand for it.
+ * @param {FileProvato} file
+ */
+function caduteDelFile({ name = '', status, message = '', assertionResults }) {
+  const prove = assertionResults.filter((prova) => prova.status === 'failed').map(({ fullName }) => `${path.basename(name)}: ${fullName}`);
+  return prove.length > 0 || status !== 'failed' ? prove : [`${path.basename(name)}: ${message.split('\n')[0]}`];
+}
+
+/**
+ * @typedef {{name?: string, status?: string, message?: string, assertionResults: {fullName: string, status: string}[]}} FileProvato
+ * @param {{numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number, testResults?: FileProvato[]}} rapporto
+ * of vitest's json reporter
+ * @param {number} codice @returns {Conteggio}
  */
 export function daVitest({ numPassedTests, numFailedTests, numPendingTests, numTodoTests = 0, testResults = [] }, codice) {
   const lasciate = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status, fullName }) => status !== 'passed' && status !== 'failed' && fullName.includes(NON_CONTROLLATE)).length;
-  const conteggio = giudica(numPassedTests, numFailedTests, numPendingTests + numTodoTests - lasciate, codice);
+  const conteggio = conCadute(
+    giudica(numPassedTests, numFailedTests, numPendingTests + numTodoTests - lasciate, codice),
+    testResults.flatMap(caduteDelFile),
+  );
   return lasciate > 0 && conteggio.perche === undefined
     ? { ...conteggio, perche: `${lasciate} non controllate: qui mancano i file firmati veri` }
     : conteggio;
 }
 
 /**
- * @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}}} rapporto of Playwright's json reporter @param
- * {number} codice
+ * @typedef {{title: string, specs?: {title: string, ok: boolean}[], suites?: Gruppo[]}} Gruppo a file, or a `describe` of it
+ * @param {Gruppo[]} gruppi @returns {string[]}
  */
-export const daPlaywright = ({ stats }, codice) => giudica(stats.expected, stats.unexpected + stats.flaky, stats.skipped, codice);
+const viaggiCaduti = (gruppi) =>
+  gruppi.flatMap(({ title, specs = [], suites = [] }) =>
+    [...specs.filter(({ ok }) => !ok).map((prova) => prova.title), ...viaggiCaduti(suites)].map((prova) => `${title}: ${prova}`),
+  );
+
+/**
+ * @param {{stats: {expected: number, unexpected: number, flaky: number, skipped: number}, suites?: Gruppo[]}} rapporto of Playwright's json
+ * reporter @param {number} codice @returns {Conteggio}
+ */
+export const daPlaywright = ({ stats, suites = [] }, codice) =>
+  conCadute(giudica(stats.expected, stats.unexpected + stats.flaky, stats.skipped, codice), viaggiCaduti(suites));
 
 /** @param {Conteggio[]} conteggi @returns {Conteggio} */
 export const somma = (conteggi) =>

@@ -62,7 +62,7 @@ async function integrazione(annuncia) {
     }),
   );
   const perche = esiti.flatMap((uno) => uno.perche ?? []).join('; ');
-  return { ...somma(esiti), ...(perche && { perche }) };
+  return { ...somma(esiti), ...(perche && { perche }), cadute: esiti.flatMap(({ cadute = [] }) => cadute) };
 }
 
 async function viaggi(annuncia) {

@@ -26,6 +26,30 @@ describe('the count of a runner', () => {
     expect(conteggio.fallite).toBe(1);
   });
 
+  it('names what failed: the end of a long run is all that one reads', () => {
+    const file = (name: string, assertionResults: { fullName: string; status: string }[], message = '') => ({
+      name: `/varco/lib/${name}`,
+      status: 'failed',
+      message,
+      assertionResults,
+    });
+    const prove = [
+      { fullName: 'CA-18 a term', status: 'failed' },
+      { fullName: 'another', status: 'passed' },
+    ];
+    const caduti = { ...vitest(1, 2), testResults: [file('a.test.ts', prove), file('b.test.ts', [], 'Cannot find c\nat d')] };
+    expect(daVitest(caduti, 1).cadute).toEqual(['a.test.ts: CA-18 a term', 'b.test.ts: Cannot find c']);
+    const stats = { expected: 1, unexpected: 1, flaky: 0, skipped: 0 };
+    const specs = [
+      { title: 'a journey', ok: false },
+      { title: 'b', ok: true },
+    ];
+    expect(daPlaywright({ stats, suites: [{ title: '01.spec.ts', suites: [{ title: 'who', specs }] }] }, 1).cadute).toEqual([
+      '01.spec.ts: who: a journey',
+    ]);
+    expect(daVitest(vitest(5, 0), 0)).not.toHaveProperty('cadute');
+  });
+
   it('tells of the real signed files that are missing, which is no failure, and of nothing else left out', () => {
     const lasciata = (fullName: string) => [{ assertionResults: [{ fullName, status: 'skipped' }] }];
     const manca = { ...vitest(5, 0, 1), testResults: lasciata('real signed files (NOT CHECKED HERE where they are missing) one') };
