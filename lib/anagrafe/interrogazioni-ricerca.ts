@@ -1,13 +1,11 @@
 /** The SQL of a search. Prefixes are ranges under collation "C": LIKE would not use the index there. */
-import { ESCLUSI, protetto, stessaVersione, type Interrogazione } from '@/lib/core/interrogazione';
+import { protettiCercati, protetto, stessaVersione, type Interrogazione } from '@/lib/core/interrogazione';
 import { colonne, conFamiglia } from './colonne-lette';
 import type { CampoId } from './domain/campi';
 import type { Chiavi, Nascita } from './domain/chiavi-cercate';
 
 /** Greater than any search key with that prefix: keys hold A–Z and 0–9 only. */
 const DOPO = '~';
-/** Protected people reported of one search: who met more has met enough. */
-const PROTETTI = 20;
 
 /** Adds a value and answers its place, `$n`. */
 type Posto = (valore: string | number, tipo?: string) => string;
@@ -21,14 +19,11 @@ export function ricerca(chiavi: Chiavi, campi: readonly CampoId[], massimo: numb
   if (campi.includes('dataNascita')) ordine.push('s.nascita_data');
   const indirizzo = chiavi.tipo === 'INDIRIZZO' ? ['s.indirizzo_id'] : [];
   const famiglia = conFamiglia(campi) ? ` LEFT JOIN anagrafe_famiglia f ON ${stessaVersione('f', 's')} AND f.id = s.famiglia_id` : '';
-  const esatto = esattamente(chiavi, posto);
   return {
     parti: {
       trovati: `SELECT ${['s.id', ...indirizzo, ...colonne(campi)].join(', ')} FROM anagrafe_soggetto s${famiglia}
         WHERE ${condizioni} AND NOT ${protetto('s')} ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${posto(massimo)}`,
-      // Each of the two by its index, which few are in: of those who are called so there may be thousands.
-      protetti: `SELECT s.id, ${esatto} AS esatto FROM anagrafe_soggetto s WHERE ${condizioni} AND s.protetto
-        UNION SELECT s.id, ${esatto} FROM anagrafe_soggetto s WHERE ${condizioni} AND s.id = ANY (${ESCLUSI}) ORDER BY id LIMIT ${PROTETTI}`,
+      protetti: protettiCercati('anagrafe_soggetto', condizioni, esattamente(chiavi, posto)),
     },
     valori,
   };

@@ -4,7 +4,7 @@
 import type { CampoId } from './domain/campi';
 import type { Mappa } from './domain/mappa';
 import type { Chiavi } from './domain/chiavi-cercate';
-import { type Parametro, parametri } from '@/lib/core/interrogazione';
+import { type Parametro, parametri, protettiCercati } from '@/lib/core/interrogazione';
 import { colonne, lega, PROTETTO, tabella, ULTIMO_NOME, type Interrogazione } from './frammenti';
 
 /** Greater than any search key with that prefix: keys hold A–Z and 0–9 only. */
@@ -53,10 +53,10 @@ function soggetti(
   { campi, massimo, p, esatto = 'false' }: Come,
 ): Interrogazione['parti'] {
   const nomi = ['s.id', ...colonne(campi, 'soggetto')].join(', ');
-  const da = `${tabella('soggetto')} WHERE ${condizioni.join(' AND ')}`;
+  const cercati = condizioni.join(' AND ');
   return {
-    protetti: `SELECT s.id, ${esatto} AS esatto FROM ${da} AND ${PROTETTO} ORDER BY s.id LIMIT ${p(massimo)}`,
-    soggetto: `SELECT ${nomi} FROM ${da} AND NOT ${PROTETTO} ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${p(massimo)}`,
+    protetti: protettiCercati('catasto_soggetto', cercati, esatto),
+    soggetto: `SELECT ${nomi} FROM ${tabella('soggetto')} WHERE ${cercati} AND NOT ${PROTETTO} ORDER BY ${[...ordine, 's.id'].join(', ')} LIMIT ${p(massimo)}`,
   };
 }
 

@@ -27,6 +27,20 @@ export const ESCLUSI = '(SELECT id FROM esclusi)::uuid[]';
 /** Nobody consults this person: so says the archive, or the office. */
 export const protetto = (soggetto: string): string => `(${soggetto}.protetto OR ${soggetto}.id = ANY (${ESCLUSI}))`;
 
+/** Protected people told of one search: who met more has met enough. */
+const PROTETTI = 20;
+
+/**
+ * Which protected people a search meets, those whom it names exactly first. Each way by what few are in, the archive's flag and the
+ * identifiers of the others: of those who are called so there may be thousands.
+ * @param soggetti the table of the bank's people @param condizioni on its alias `s` @param esatto whether what was typed says exactly who
+ */
+export function protettiCercati(soggetti: string, condizioni: string, esatto: string): string {
+  const quali = (altro: string) => `SELECT s.id, ${esatto} AS esatto FROM ${soggetti} s WHERE ${condizioni} AND ${altro}`;
+  return `${quali('s.protetto')} UNION SELECT uno.* FROM unnest(${ESCLUSI}) v(id) CROSS JOIN LATERAL (${quali('s.id = v.id')} OFFSET 0) uno
+    ORDER BY esatto DESC, id LIMIT ${PROTETTI}`;
+}
+
 /** The join of two tables of the same load; every index begins with these columns. */
 export const stessaVersione = (uno: string, altro: string): string =>
   `${uno}.erogatore_id = ${altro}.erogatore_id AND ${uno}.versione_id = ${altro}.versione_id`;
