@@ -105,8 +105,10 @@ describe('the SQL of the cadastral data bank', () => {
     fc.assert(
       fc.property(criteri, (cosa) => {
         const interrogazione = ricerca(preparaChiavi(cosa), campiElenco(cosa, tutti), 51);
-        for (const sql of testi(interrogazione)) expect(sql).toMatch(/LIMIT \$\d+$/);
-        expect(interrogazione.valori.at(-1)).toBe(51);
+        for (const [parte, sql] of Object.entries(interrogazione.parti)) {
+          const limite = /LIMIT (?:\$(\d+)|20)$/.exec(sql);
+          expect(limite?.[1] ? interrogazione.valori[Number(limite[1]) - 1] : limite?.[0]).toBe(parte === 'protetti' ? 'LIMIT 20' : 51);
+        }
         expect(new Set(testi(interrogazione).join().match(/\$\d+/g)).size).toBe(interrogazione.valori.length);
       }),
     );
