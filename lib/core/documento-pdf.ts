@@ -32,13 +32,17 @@ export type Blocco =
   | { tipo: 'coppie'; righe: readonly (readonly [string, string])[] }
   /** The same, each value under its label and more than one a line: a sheet of data, read at a glance and printed on little paper. */
   | { tipo: 'griglia'; righe: readonly (readonly [string, string])[] }
-  /** `larghezze` are proportions, one a column; left out, columns follow their contents. */
+  /**
+   * `larghezze` are proportions, one a column; left out, columns follow their contents. `sezione`: the table is a section by itself, and its
+   * caption is written as the titles of the others are.
+   */
   | {
       tipo: 'tabella';
       didascalia: string;
       intestazioni: readonly string[];
       righe: readonly (readonly string[])[];
       larghezze?: readonly number[];
+      sezione?: true;
     }
   /** Horizontal bars; values are not negative. The same figures are written in the alternative text. */
   | { tipo: 'grafico'; titolo: string; unita: string; serie: readonly { etichetta: string; valore: number }[] }

@@ -46,8 +46,6 @@ function blocchiDellaTabella(sezione: Extract<Sezione, { forma: 'TABELLA' }>, ol
       ]),
       ...comuni,
     ];
-  return [
-    { tipo: 'tabella', didascalia: titolo, intestazioni: nomi, righe: righe.map(({ celle }) => celle.map((cella) => cella ?? ASSENTE)) },
-    ...comuni,
-  ];
+  const scritte = righe.map(({ celle }) => celle.map((cella) => cella ?? ASSENTE));
+  return [{ tipo: 'tabella', didascalia: titolo, intestazioni: nomi, righe: scritte, sezione: true }, ...comuni];
 }

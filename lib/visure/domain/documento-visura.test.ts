@@ -64,6 +64,8 @@ it('CA-21 writes the sections of any visura, empty columns beside their table, o
   expect(testi).toMatch(
     /al 31\/12\/2020.*Intestatario.*\["Cognome","–"\].*\["Rossi"\].*Senza dati: Nome\..*Nessun atto.*Rivolgersi all’ufficio.*1 di 1.*\["Campo 0","Via Roma"\].*non è un certificato/s,
   );
+  const tabelle = documento.blocchi.filter((blocco) => blocco.tipo === 'tabella');
+  expect(tabelle.length > 0 && tabelle.every(({ sezione }) => sezione), 'titled as every other section').toBe(true);
   const { byte } = await componiPdf(documento);
   expect(await controllaPdf(byte, documento)).toEqual([]);
 });

@@ -75,7 +75,8 @@ export function tabella(block: Table, { root }: Layout): Box[] {
   const shape = shapeOf(block);
   const { columns } = shape;
   const table = root.add('Table');
-  const caption = textBoxes(table.add('Caption'), block.didascalia, STYLES.caption, { before: 14, withNext: true });
+  const [style, before] = block.sezione ? [STYLES.subtitle, 18] : [STYLES.caption, 14];
+  const caption = textBoxes(table.add('Caption'), block.didascalia, style, { before, withNext: true });
   const headerRow = table.add('THead').add('TR');
   const header = cellsOf(block.intestazioni, shape, columns.header, () => headerRow.add('TH', { scope: 'Column' }));
   const repeated = header.map((cell): Cell => ({ ...cell, owner: 'repetition' }));
