@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idCasuale } from '@/lib/core/ids';
+import { inAttesa } from '@/lib/testing/insieme';
 import { adesioneDiProva, datiDiProva, richiedente, rigaAdesione } from '@/lib/testing/adesioni';
 import { ADESSO, inserisci, Mondo, nelComune, sql } from '@/lib/testing/mondo';
 import { pdfMinimo } from '@/lib/testing/pdf-minimo';
@@ -33,11 +34,6 @@ async function conDomanda() {
     });
   const correggi = (pec: string, completo = true) => salvarePasso.esegui(chi(), { passo: 'ente', completo, valori: conPec(pec) });
   return { mondo, ufficio, id, chi, chiedi, correggi };
-}
-
-/** Until so many transactions stand waiting for a row that another holds. */
-async function inAttesa(quante: number): Promise<void> {
-  while ((await sql('SELECT DISTINCT pid FROM pg_locks WHERE NOT granted')).length < quante);
 }
 
 describe('correcting the data with an answer', () => {

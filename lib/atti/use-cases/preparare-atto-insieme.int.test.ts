@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { convenzioneVigente } from '@/lib/testing/convenzione-generata';
-import { nelComune, sql } from '@/lib/testing/mondo';
+import { inAttesa, rifiuti } from '@/lib/testing/insieme';
+import { nelComune } from '@/lib/testing/mondo';
 import { preparareAtto } from './preparare-atto';
 
 it('of several who prepare the same act at once, unaware of each other, one does: the others are told of the one that waits', async () => {
@@ -10,10 +11,10 @@ it('of several who prepare the same act at once, unaware of each other, one does
   const { esiti } = await nelComune(mondo.erogatoreId, async (client) => {
     await client.query('LOCK TABLE documento IN SHARE MODE');
     const esiti = Promise.allSettled([1, 2, 3].map(() => preparareAtto.esegui(ufficio.richiesta(), nomina)));
-    while ((await sql('SELECT DISTINCT pid FROM pg_locks WHERE NOT granted')).length < 3);
+    await inAttesa(3);
     return { esiti };
   });
   const avvisato = expect.objectContaining({ campi: { sostituisce: expect.stringContaining('è già da firmare') as string } }) as unknown;
-  expect((await esiti).flatMap((esito) => (esito.status === 'rejected' ? [esito.reason as unknown] : []))).toEqual([avvisato, avvisato]);
+  expect(rifiuti(await esiti)).toEqual([avvisato, avvisato]);
   expect(await preparareAtto.esegui(ufficio.richiesta(), { ...nomina, sostituisce: true })).toMatchObject({ versione: 2 });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { collegaDi, type Postazione } from '@/lib/testing/consultazione';
+import { insieme, rifiuti } from '@/lib/testing/insieme';
 import { ADESSO, Mondo, sql } from '@/lib/testing/mondo';
 import { pacchettoDiProva } from '@/lib/testing/pacchetti';
 import { destinatarioDelCatasto } from '@/lib/testing/pacchetti-catasto';
@@ -118,6 +119,13 @@ describe('scaricarePacchetto', () => {
     const tecnico = await mondo.persona(['TECNICO']);
     const altrui = ritirarePacchetto.esegui(tecnico.richiesta(), { id: prova.pacchetto, motivo: MOTIVO });
     await expect(altrui).rejects.toMatchObject({ codice: 'PERMESSO_MANCANTE' });
+  });
+
+  it('RT-12 is taken back once, when two take it back at once', async () => {
+    const ufficio = await mondo.persona(['UFFICIO']);
+    const ritira = () => ritirarePacchetto.esegui(ufficio.richiesta(), { id: prova.pacchetto, motivo: MOTIVO });
+    const esiti = await insieme(mondo, { tabella: 'pacchetto', id: prova.pacchetto }, [ritira, ritira]);
+    expect(rifiuti(esiti)).toEqual([expect.objectContaining({ codice: 'RITIRARE_NON_AMMESSO' })]);
   });
 
   it('RT-12 never arrives whole when its bytes are not those of its digest', async () => {

@@ -3,6 +3,7 @@ import { idCasuale } from '@/lib/core/ids';
 import { COPERTO } from '@/lib/registro/domain/copertura';
 import { beforeEach, expect, it } from 'vitest';
 import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { insieme, rifiuti } from '@/lib/testing/insieme';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireVisura } from '@/lib/visure/use-cases/aprire-visura';
 import { cercarePersone } from '@/lib/visure/use-cases/cercare-persone';
@@ -58,6 +59,17 @@ it('a datum that does not add up reaches the office with the number of its reque
   await expect(
     rispondereSegnalazione.esegui(ufficio.richiesta(), { id, esito: 'CONFERMATA', risposta: 'Ci ripenso.' }),
   ).rejects.toMatchObject({ codice: 'CONFERMATA_NON_AMMESSO' });
+});
+
+it('is answered once, when two answer at once: the operator reads the answer that stands', async () => {
+  const { id } = await segnala();
+  const rispondi = (risposta: string) => () => rispondereSegnalazione.esegui(ufficio.richiesta(), { id, esito: 'CORRETTA', risposta });
+  const risposte = ['Corretto in anagrafe.', 'Corretto oggi in anagrafe.'];
+  const esiti = await insieme(mondo, { tabella: 'segnalazione', id }, risposte.map(rispondi));
+  expect(rifiuti(esiti)).toEqual([expect.objectContaining({ codice: 'MODIFICATO_DA_ALTRI' })]);
+  expect(await elencareSegnalazioni.esegui(operatore.richiesta(), {})).toMatchObject([
+    { risposta: risposte[esiti.findIndex(({ status }) => status === 'fulfilled')] },
+  ]);
 });
 
 it('RT-06 is of a request of one’s own that showed that card, and is read by its operator and the comune alone', async () => {

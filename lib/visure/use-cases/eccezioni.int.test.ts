@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { oggi } from '@/lib/core/date';
 import { collegaAlLavoro, famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { insieme, rifiuti } from '@/lib/testing/insieme';
 import { ADESSO, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { aprireConsultazione } from './aprire-consultazione';
 import { aprireVisura } from './aprire-visura';
@@ -125,6 +126,17 @@ it('CA-03 is asked only where the clause lets it, with its reasons, and decided 
   expect(await elencareEccezioni.esegui(operatore.richiesta(), {})).toMatchObject([{ id, stato: 'NEGATA', risposta: 'Non serve.' }]);
   expect(await elencareEccezioni.esegui((await conS(true)).richiesta(), {})).toEqual([]);
   await expect(apri('COMPOSIZIONE_FAMIGLIA', dopo(1))).rejects.toMatchObject({ codice: 'VISURA_NON_CONSENTITA' });
+});
+
+it('CA-03 is decided once, when two decide at once', async () => {
+  const { id } = await chiedereEccezione.esegui(operatore.richiesta(), chiesto);
+  const decidi = (esito: string) => () =>
+    decidereEccezione.esegui(responsabile.richiesta(), { id, esito, giorni: '5', risposta: `Decisione: ${esito}.` });
+  const esiti = await insieme(mondo, { tabella: 'eccezione', id }, [decidi('CONCESSA'), decidi('NEGATA')]);
+  expect(rifiuti(esiti)).toEqual([expect.objectContaining({ codice: 'MODIFICATO_DA_ALTRI' })]);
+  const [decisa] = await elencareEccezioni.esegui(operatore.richiesta(), {});
+  const vincente = esiti[0]?.status === 'fulfilled' ? 'CONCESSA' : 'NEGATA';
+  expect(decisa).toMatchObject({ stato: vincente, risposta: `Decisione: ${vincente}.` });
 });
 
 it('CA-03 opens nothing of another convenzione, nor where the clause lets none, whatever was granted', async () => {

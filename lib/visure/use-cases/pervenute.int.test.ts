@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ParametriClausole } from '@/lib/clausole/catalogo';
 import { MODELLI } from '@/lib/clausole/modelli';
 import { famigliaDAngelo, operatoreAlLavoro, perNome, perVisura, type Postazione } from '@/lib/testing/consultazione';
+import { insieme, rifiuti } from '@/lib/testing/insieme';
 import { ADESSO, inserisci, Mondo, sql, type PersonaDiProva } from '@/lib/testing/mondo';
 import { idCasuale } from '@/lib/core/ids';
 import { elencareRegistro } from '@/lib/registro/use-cases/elencare-registro';
@@ -99,6 +100,19 @@ describe('a request that has come by PEC or on paper', () => {
     await expect(
       chiuderePervenuta.esegui(ufficio.richiesta(), { id: altra, esito: 'NON_EVASA', rispostaIl: '2026-03-08', nota: 'Doppia' }),
     ).rejects.toMatchObject({ campi: { rispostaIl: expect.any(String) } });
+  });
+
+  it('CA-13 is closed once, when two close it at once', async () => {
+    const id = await registrata();
+    const chiudi = (esito: string, nota: string) => () =>
+      chiuderePervenuta.esegui(ufficio.richiesta(), { id, esito, rispostaIl: '2026-03-10', nota });
+    const esiti = await insieme(mondo, { tabella: 'richiesta_pervenuta', id }, [
+      chiudi('EVASA', 'Risposta per PEC.'),
+      chiudi('NON_EVASA', 'Richiesta doppia.'),
+    ]);
+    expect(rifiuti(esiti)).toEqual([expect.objectContaining({ codice: 'MODIFICATO_DA_ALTRI' })]);
+    const { richieste } = await elencarePervenute.esegui(ufficio.richiesta(), {});
+    expect(richieste).toMatchObject([esiti[0]?.status === 'fulfilled' ? { stato: 'EVASA' } : { stato: 'NON_EVASA' }]);
   });
 
   it('CA-13 SA-04 opens what was shown by a process whose clock is ahead of the one that opens', async () => {
