@@ -2,6 +2,7 @@
  * In a process of its own: imports a population of that many residents from a file, searches among them, then copies the same rows bare;
  * prints times and memory.
  */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,7 +15,6 @@ import { apriArchivio, improntaFile } from '@/lib/banche/importazione/sorgente';
 import { generaPopolazione } from '@/lib/demo/popolazione/genera';
 import { connettiProprietario } from '@/lib/platform/proprietario';
 import { Mondo, sql } from '@/lib/testing/mondo';
-import { misuraRicerche } from './ricerche-grandi';
 
 /** Invented people are made this many at a time, each lot with identifiers of its own: the generator holds a whole lot. */
 const LOTTO = 20_000;
@@ -87,8 +87,15 @@ async function copiaNuda(): Promise<number> {
   return secondi;
 }
 
+function ricerche(): { nostra: number; aMano: number } {
+  const programma = ['--import', 'tsx', path.join(import.meta.dirname, 'ricerche-grandi.ts'), mondo.erogatoreId];
+  const { stdout, stderr } = spawnSync(process.execPath, programma, { encoding: 'utf8' });
+  if (!stdout) throw new Error(`la prova delle ricerche non è riuscita: ${stderr}`);
+  return JSON.parse(stdout) as { nostra: number; aMano: number };
+}
+
 const fatta = await importazione();
-const ricerca = await misuraRicerche(mondo.erogatoreId, url);
+const ricerca = ricerche();
 const nudo = await copiaNuda();
 await sql('DELETE FROM anagrafe_versione WHERE erogatore_id = $1', [mondo.erogatoreId]);
 fs.rmSync(cartella, { recursive: true });

@@ -88,10 +88,10 @@ it.each(Object.entries(COSA))('FU-05 reads %s by an index, whole tables never', 
 it('SA-17 keeps the plan of what every consultation asks: whom nobody may consult', async () => {
   const funzioni = await db.esegui<{ nome: string; lingua: string }>(
     `SELECT p.proname AS nome, l.lanname AS lingua FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
-      WHERE p.proname ~ '^varco_(protetti|omonimi|segnalati|nomi)_|^varco_codici_protetti$' ORDER BY 1`,
+      WHERE p.proname ~ '^varco_(protetti|alcuni|omonimi|segnalati|nomi)_|^varco_codici_protetti$' ORDER BY 1`,
   );
   expect(funzioni.map(({ nome }) => nome)).toEqual(
-    expect.arrayContaining(['varco_codici_protetti', 'varco_nomi_protetti', 'varco_protetti_anagrafe']),
+    expect.arrayContaining(['varco_alcuni_protetti', 'varco_codici_protetti', 'varco_nomi_protetti', 'varco_protetti_anagrafe']),
   );
   expect(funzioni.filter(({ lingua }) => lingua !== 'plpgsql')).toEqual([]);
 });

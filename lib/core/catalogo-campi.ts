@@ -12,11 +12,12 @@ interface Catalogo<Id extends string, Definizione> {
 export function catalogo<Id extends string, Definizione extends object>(
   definizioni: Readonly<Record<Id, Definizione>>,
 ): Catalogo<Id, Definizione> {
-  const campo = (id: Id): Definito<Id, Definizione> => ({ ...definizioni[id], id });
-  const campi = (Object.keys(definizioni) as Id[]).map(campo);
+  const campi = (Object.keys(definizioni) as Id[]).map((id): Definito<Id, Definizione> => ({ ...definizioni[id], id }));
+  // Asked of every field of every row that is read: made once.
+  const perId = Object.fromEntries(campi.map((campo) => [campo.id, campo])) as Record<Id, Definito<Id, Definizione>>;
   return {
     campi,
-    campo,
+    campo: (id) => perId[id],
     isCampo: (valore): valore is Id => Object.hasOwn(definizioni, valore),
     ordina: (scelti) => {
       const insieme = new Set<string>(scelti);
