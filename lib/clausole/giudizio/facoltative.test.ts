@@ -12,12 +12,12 @@ describe('the clauses that a set may have or not', () => {
   it('RT-10 RT-12 SA-19 CH-10 are told with what holds without', () => {
     const senza = Object.fromEntries(facoltative(GENERALI).map((una) => [una.chiave, una.senza]));
     expect(senza).toEqual({
-      pacchetti: 'pacchetti di dati: no',
-      cooperazione: 'cooperazione applicativa: no',
-      decadenza: 'decade quando ANPR serve l’ente: no',
+      pacchetti: 'pacchetti di dati «no»',
+      cooperazione: 'cooperazione applicativa «no»',
+      decadenza: 'decade quando ANPR serve l’ente «no»',
       foro: null,
-      sottoscrizione: 'chi firma, nell’ordine: l’ente, poi il comune e firma autografa ammessa: no',
-      disuso: 'credenziali inutilizzate: decide l’ufficio, caso per caso',
+      sottoscrizione: 'chi firma, nell’ordine «l’ente, poi il comune» e firma autografa ammessa «no»',
+      disuso: 'credenziali inutilizzate «decide l’ufficio, caso per caso»',
       ispezioni: null,
     });
   });

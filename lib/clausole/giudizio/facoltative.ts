@@ -32,7 +32,7 @@ function senzaInParole(chiave: ChiaveClausola): string | null {
   const senza = (CATALOGO[chiave].senza ?? {}) as Regole;
   const voci = campiDi(chiave).flatMap((campo) => {
     const valore = detto(campo, senza);
-    return valore === null ? [] : [`${minuscola(REGOLE_IN_PAROLE[campo].etichetta)}: ${valore}`];
+    return valore === null ? [] : [`${minuscola(REGOLE_IN_PAROLE[campo].etichetta)} «${valore}»`];
   });
   return voci.length === 0 ? null : enumera(voci);
 }

@@ -36,7 +36,7 @@ export default async function PaginaClausole({ params }: Props) {
         opzioni={facoltative.map(({ chiave, nome: clausola, senza }) => ({
           valore: chiave,
           etichetta: clausola,
-          aiuto: senza === null ? 'Senza, l’atto non ne parla.' : `Senza: ${senza}.`,
+          aiuto: senza === null ? 'Se manca, l’atto non ne parla.' : `Se manca, vale: ${senza}.`,
         }))}
       />
     </CorniceDelTesto>
