@@ -35,5 +35,7 @@ describe('a card of the archive', () => {
     ]);
     expect(frasi(persona({ posizone: 'APR' }))).toEqual(['campi sconosciuti: posizone']);
     expect(frasi(persona({ statoCivile: '99' }))).toEqual(['statoCivile: il codice «99» non è previsto']);
+    expect(frasi(persona({ tipo: 'persona' }))).toEqual(['tipo: deve essere soggetto']);
+    expect(frasi(persona({ posizione: 'QUI' }))).toEqual(['posizione: deve essere uno fra APR, AIRE, CANCELLATO, MAI_RESIDENTE']);
   });
 });

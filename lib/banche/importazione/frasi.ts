@@ -15,7 +15,9 @@ function frase(problema: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return problema.input === undefined ? 'manca' : `deve essere ${TIPI_DI_VALORE[problema.expected] ?? problema.expected}`;
     case 'invalid_value':
-      return problema.input === undefined ? 'manca' : `deve essere uno fra ${problema.values.map(String).join(', ')}`;
+      return problema.input === undefined
+        ? 'manca'
+        : `deve essere ${problema.values.length > 1 ? 'uno fra ' : ''}${problema.values.map(String).join(', ')}`;
     case 'invalid_union':
       return problema.input === undefined ? 'manca' : 'deve essere un testo o un numero intero';
     case 'too_big':

@@ -26,7 +26,7 @@ export function InviaArchivio({ banca, nome }: { banca: string; nome: string }) 
         </p>
         <Caricamento
           etichetta="Archivio"
-          aiuto="JSON Lines (.jsonl), anche compresso (.gz), o ZIP di file CSV. Al massimo 1 GB."
+          aiuto="JSON Lines (.jsonl), anche compresso (.gz), o ZIP di file CSV."
           accetta=".jsonl,.json,.gz,.zip"
           url="/api/carica/banca-dati"
           massimoByte={MASSIMO_ARCHIVIO}
